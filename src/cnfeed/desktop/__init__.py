@@ -1,0 +1,1 @@
+"""Door two: the window, the only room that knows PySide6."""

@@ -1,0 +1,1 @@
+"""Entries → what others read: iCalendar, RSS, Atom, JSON Feed, HTML, OPML."""

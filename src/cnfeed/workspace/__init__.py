@@ -1,0 +1,1 @@
+"""What a maintainer does: changes, history, identity, plan, publish."""
