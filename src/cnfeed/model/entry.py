@@ -123,4 +123,4 @@ class Entry:
     parent: str | None = None
     versions: tuple[Version, ...] = ()
     why: str = ""
-    places: Mapping[str, tuple[Place, ...]] = field(default=NO_PLACES, compare=False)
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=lambda: NO_PLACES, compare=False)
