@@ -1,0 +1,154 @@
+"""Markdown → HTML that may be published: what nh3 let through last, with addresses a reader can follow."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from html import escape, unescape
+from typing import TYPE_CHECKING
+
+from cnfeed.formats.links import absolute
+from cnfeed.formats.markup import parser, rendered
+from cnfeed.formats.text import clean, paragraphs
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+TAGS = frozenset(
+    "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 "
+    "h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td tfoot "
+    "th thead time tr u ul var wbr".split()
+)
+DROPPED = frozenset(
+    "script style noscript iframe object embed template svg math title textarea xmp noembed noframes plaintext select "
+    "form video audio".split()
+)
+ATTRIBUTES = {
+    "a": {"href", "hreflang", "title"},
+    "img": {"src", "alt", "title", "width", "height"},
+    "td": {"colspan", "rowspan", "align"},
+    "th": {"colspan", "rowspan", "align", "scope"},
+    "ol": {"start"},
+    "time": {"datetime"},
+    "abbr": {"title"},
+    "*": {"lang", "dir"},
+}
+NUMBERS = frozenset({"width", "height", "colspan", "rowspan", "start"})
+IFRAME = re.compile(r"<iframe\b([^<>]*)>", re.IGNORECASE)
+SOURCE = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+EMBEDDED_VIDEO = re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]+).*")
+# What is left of a link or an image whose address the filter refused; nh3 writes attributes in this form.
+LINK = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.DOTALL)
+IMAGE = re.compile(r"<img\b([^>]*)>")
+ALT = re.compile(r'\balt="([^"]*)"')
+MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+\Z")
+
+
+def safe(markdown: str, base_url: str | None) -> str:
+    """Markdown as HTML for feeds and page; links and images without an absolute address become their text."""
+    return cleaned(from_markdown(markdown), base_url)
+
+
+def from_markdown(markdown: str) -> str:
+    """HTML that still has to be cleaned."""
+    return linked_frames(rendered(clean(markdown)))
+
+
+def linked_frames(html: str) -> str:
+    """A frame as a link to what it shows: cleaning would take it out without a word."""
+    return IFRAME.sub(_frame_link, html) if "<iframe" in html.lower() else html
+
+
+def _frame_link(frame: re.Match[str]) -> str:
+    found = SOURCE.search(frame[1])
+    url = absolute(unescape(next(filter(None, found.groups()), ""))) if found else None
+    if url is None:
+        return ""
+    url = EMBEDDED_VIDEO.sub(r"https://www.youtube.com/watch?v=\1", url)
+    return f'<p><a href="{escape(url)}">{escape(url)}</a></p>'
+
+
+def cleaned(html: str, base_url: str | None) -> str:
+    """The HTML with only harmless tags and absolute addresses; nh3 is its last step."""
+    import nh3
+
+    def kept(tag: str, attribute: str, value: str) -> str | None:
+        if (tag, attribute) in (("a", "href"), ("img", "src")):
+            return _address(tag, value, base_url)
+        return value if attribute not in NUMBERS or re.fullmatch(r"\d{1,4}", value) else None
+
+    first = nh3.clean(
+        clean(html),
+        tags=set(TAGS),
+        clean_content_tags=set(DROPPED),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        attribute_filter=kept,
+        link_rel=None,
+        url_schemes={"http", "https", "mailto"},
+    )
+    return _sealer().clean(_without_dead_ends(first)).strip()
+
+
+def _address(tag: str, value: str, base_url: str | None) -> str | None:
+    if tag == "a" and MAIL.match(value.strip()):
+        return value.strip()
+    return absolute(value, base_url)
+
+
+def _without_dead_ends(html: str) -> str:
+    """Links and images that lost their address as their text."""
+    html = LINK.sub(lambda link: link[0] if "href=" in link[1] else link[2], html)
+    return IMAGE.sub(lambda image: image[0] if "src=" in image[1] else _alternative(image[1]), html)
+
+
+def _alternative(attributes: str) -> str:
+    found = ALT.search(attributes)
+    return found[1].replace("<", "&lt;") if found else ""
+
+
+@lru_cache(maxsize=1)
+def _sealer():  # type: ignore[no-untyped-def] # nh3 has no type for a configured cleaner in older releases
+    import nh3
+
+    return nh3.Cleaner(
+        tags=set(TAGS),
+        clean_content_tags=set(DROPPED),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        link_rel="noopener noreferrer nofollow",
+        url_schemes={"http", "https", "mailto"},
+    )
+
+
+def plain_text(markdown: str) -> str:
+    """Markdown as plain text: paragraphs with a blank line between, a list's items with a dash."""
+    text, after_item, dash = "", False, False
+    for token in parser().parse(clean(markdown)):
+        dash = dash or token.type == "list_item_open"
+        if words := _words(token):
+            text += ("\n" if dash and after_item else "\n\n") + ("- " if dash else "") + words
+            after_item, dash = dash, False
+    return paragraphs(text)
+
+
+def _words(token: Token) -> str:
+    """What one reads of a block."""
+    if token.type == "inline":
+        return "".join(_inline(child) for child in token.children or []).strip()
+    if token.type in ("fence", "code_block"):
+        return token.content.rstrip("\n")
+    return strip_tags(token.content).strip() if token.type == "html_block" else ""
+
+
+def _inline(token: Token) -> str:
+    if token.type in ("softbreak", "hardbreak"):
+        return "\n"
+    if token.type == "image":
+        return "".join(_inline(child) for child in token.children or [])
+    return token.content if token.type in ("text", "code_inline", "text_special") else ""
+
+
+def strip_tags(html: str) -> str:
+    """The text of HTML."""
+    import nh3
+
+    return unescape(nh3.clean(html, tags=set(), clean_content_tags=set(DROPPED), link_rel=None))

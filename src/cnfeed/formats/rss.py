@@ -1,0 +1,43 @@
+"""RSS 2.0."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC
+
+from cnfeed.formats.feeditem import FeedItem, items
+from cnfeed.formats.text import one_line
+from cnfeed.model.feed import Channel, Item
+
+MEDIA_TYPE = "application/rss+xml"
+MINUTES_TO_KEEP = 240
+NOWHERE = "https://invalid/"
+
+
+def rss(channel: Channel, announced: Sequence[Item | FeedItem]) -> bytes:
+    """A feed or an archive page of it, in the order given."""
+    from cnfeed.formats.feedgenerator import Unwritten, channel_links, generator, site_url
+
+    feed = generator(channel, channel_links(channel, MEDIA_TYPE))
+    feed.description(one_line(channel.description) or one_line(channel.title) or channel.path)
+    feed.link(href=site_url(channel) or NOWHERE, rel="alternate")
+    feed.cnfeed.without_link = site_url(channel) is None
+    feed.ttl(MINUTES_TO_KEEP)
+    feed.lastBuildDate(Unwritten(1970, 1, 1, tzinfo=UTC))
+    feed.cnfeed.built = channel.updated
+    for item in items(channel, announced):
+        _add(feed, item)
+    return bytes(feed.rss_str(pretty=True))
+
+
+def _add(feed: object, item: FeedItem) -> None:
+    entry = feed.add_entry(order="append")  # type: ignore[attr-defined] # feedgen has no annotations
+    entry.guid(item.id, permalink=False)
+    entry.title(item.title)
+    if item.url:
+        entry.link(href=item.url, rel="alternate")
+    entry.description(item.summary or item.title)
+    entry.content(item.html or item.title, type="CDATA")
+    for category in item.categories:
+        entry.category(term=category)
+    entry.cnfeed.item = item
