@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from os.path import commonprefix
 from pathlib import Path
 
 import pytest
@@ -105,6 +104,12 @@ def test_an_edit_of_the_title_changes_its_line_and_no_other(workspace: Path, nam
 
 def difference(before: bytes, after: bytes) -> tuple[int, bytes]:
     """Where two texts begin to differ, and what stood there before."""
-    start = len(commonprefix([before, after]))
-    end = len(commonprefix([before[start:][::-1], after[start:][::-1]]))
+    start = shared(before, after)
+    end = shared(before[start:][::-1], after[start:][::-1])
     return start, before[start : len(before) - end]
+
+
+def shared(one: bytes, other: bytes) -> int:
+    """How many bytes two texts have in common from their start."""
+    unlike = (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
+    return next(unlike, min(len(one), len(other)))
