@@ -44,6 +44,10 @@ def put(root: Path, *hrefs: str) -> None:
         (root / href).write_text(href)
 
 
+def listing(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
 def names(storage: FolderStorage) -> list[str]:
     return list(storage.stamps())
 
@@ -175,7 +179,7 @@ def test_an_old_stamp_stays_and_a_fresh_one_proves_nothing(root: Path, storage: 
 def test_temporary_files_of_a_killed_run_go_at_the_next_open(root: Path, storage: FolderStorage) -> None:
     put(root, "a.md", "sub/.0123456789ab.cnfeed-tmp", ".theirs.tmp")
     assert names(storage) == [".theirs.tmp", "a.md"]
-    assert sorted(os.listdir(root / "sub")) == []
+    assert listing(root / "sub") == []
 
 
 def test_a_temporary_file_of_a_living_writer_stays(root: Path, tmp_path: Path, storage: FolderStorage) -> None:
@@ -184,7 +188,7 @@ def test_a_temporary_file_of_a_living_writer_stays(root: Path, tmp_path: Path, s
     put(root, ".0123456789ab.cnfeed-tmp")
     with held(tmp_path / "state", str(root)):
         storage.stamps()
-        assert os.listdir(root) == [".0123456789ab.cnfeed-tmp"]
+        assert listing(root) == [".0123456789ab.cnfeed-tmp"]
 
 
 def test_waiting_for_another_writer_ends_in_words(root: Path, tmp_path: Path) -> None:
@@ -216,7 +220,7 @@ class TestAnotherProgramWritesWhileWeSave:
         monkeypatch.setattr(OpenFolder, "exchange", slow)
         with pytest.raises(ConflictError, match="by another program"):
             storage.write("a.md", b"mine", etag=etag)
-        assert os.listdir(root) == ["a.md"]
+        assert listing(root) == ["a.md"]
         assert (root / "a.md").read_text() == "theirs"
 
     def test_while_we_delete(self, root: Path, storage: FolderStorage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -265,7 +269,7 @@ def test_saving_works_where_names_cannot_be_exchanged(
         storage.write("a.md", b"three", etag=None)
     assert storage.read("a.md") == (b"two", etag)
     storage.write("a.md", None, etag=etag)
-    assert os.listdir(root) == []
+    assert listing(root) == []
 
 
 CALLS = ["open", "write", "fsync", "fchmod", "rename", "unlink", "close"]
@@ -301,7 +305,7 @@ def test_a_fault_at_any_call_leaves_the_old_text_or_the_new_one_and_says_which(
             elif not words or "but may not outlive" in words:
                 assert now == new
             if not for_ever:
-                assert not [name for name in os.listdir(root) if name != "a.md"] or call == "unlink"
+                assert not [name for name in listing(root) if name != "a.md"] or call == "unlink"
             if counter[0] <= nth:
                 break
             tried += 1
@@ -361,7 +365,7 @@ def test_a_file_where_a_folder_is_needed_is_told(root: Path, storage: FolderStor
 def test_a_name_too_long_leaves_no_folder_behind(root: Path, storage: FolderStorage) -> None:
     with pytest.raises(CnfeedError, match="name is too long"):
         storage.write(f"new/{'長' * 100}.md", b"x", etag=None)
-    assert os.listdir(root) == []
+    assert listing(root) == []
 
 
 def test_a_state_folder_that_cannot_be_made_is_told(root: Path, tmp_path: Path) -> None:
@@ -396,7 +400,7 @@ def test_a_kill_at_any_moment_leaves_a_whole_text(root: Path, tmp_path: Path, st
         finished = subprocess.run(arguments, env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}).returncode == 0
         assert (root / "a.md").read_bytes() in (b"old", b"new" * 1000)
         assert names(storage) == ["a.md"]
-        assert os.listdir(root) == ["a.md"]
+        assert listing(root) == ["a.md"]
         if finished:
             break
     assert finished

@@ -1,0 +1,141 @@
+"""``cnfeed.toml``: what it says, with a sentence for everything it must not say."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cnfeed.errors import SettingsError
+from cnfeed.model.settings import GitTarget, Publishing, Settings, Site, Source
+from cnfeed.workspace.settings_keys import GIT, PUBLISH, SITE, SOURCE, Check, RefusedError
+from cnfeed.workspace.settings_merge import Written, merged
+from cnfeed.workspace.settings_text import written
+from cnfeed.workspace.toml_lines import Lines
+
+__all__ = ["NAME", "Written", "merged", "parse", "written"]
+
+NAME = "cnfeed.toml"
+_TABLES = ("site", "source", "publish")
+
+
+def parse(text: str, href: str = NAME) -> Written:
+    """The settings a text says; SettingsError with the line of the first thing that is not allowed."""
+    return _File(text, href).settings()
+
+
+class _File:
+    """One reading of a file: its values, and where each stands."""
+
+    def __init__(self, text: str, href: str) -> None:
+        self.href = href
+        text = text.removeprefix("\ufeff")
+        self.values = self._toml(text)
+        self.lines = Lines(text)
+        self.given: set[str] = set()
+
+    def settings(self) -> Written:
+        """Everything checked."""
+        self._known("", self.values, _TABLES)
+        site = Site(**self._table("site", SITE))
+        sources = self._sources()
+        publish = self._publish()
+        return Written(Settings(site=site, sources=sources, publish=publish), frozenset(self.given))
+
+    def _toml(self, text: str) -> dict[str, Any]:
+        try:
+            return tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            place = re.search(r"^(.*) \(at line (\d+), column \d+\)$", str(error))
+            reason, line = (place[1], int(place[2])) if place else (str(error), text.count("\n") + 1)
+            raise SettingsError(f"this is not TOML: {reason}", href=self.href, line=line) from error
+        except RecursionError as error:
+            raise SettingsError("this is nested too deeply", href=self.href, line=1) from error
+
+    def _table(self, prefix: str, keys: Mapping[str, Check], extra: Sequence[str] = ()) -> dict[str, Any]:
+        table = self._at(prefix)
+        if table is None:
+            return {}
+        if not isinstance(table, dict):
+            raise self._error(prefix, f"[{prefix}] must be a table")
+        self.given.add(prefix)
+        self._known(prefix, table, (*keys, *extra))
+        return {key: self._value(f"{prefix}.{key}", keys[key], table[key]) for key in table if key in keys}
+
+    def _value(self, key: str, check: Check, value: object) -> Any:
+        self.given.add(key)
+        try:
+            return check(value)
+        except RefusedError as refused:
+            hint = f" ({refused.hint})" if refused.hint else ""
+            reason = f"{_spoken(key)}: {_shown(value)} is not allowed; allowed is {refused.allowed}{hint}"
+            raise self._error(key, reason) from refused
+
+    def _sources(self) -> tuple[Source, ...]:
+        tables = self.values.get("source", [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise self._error("source", "source must be tables, each under its own [[source]]")
+        sources = tuple(self._source(number) for number in range(len(tables)))
+        self._unique(sources)
+        return sources
+
+    def _source(self, number: int) -> Source:
+        values = self._table(f"source.{number}", SOURCE)
+        path = values.get("path", ".")
+        return Source(**({"name": _name_of(path)} | values))
+
+    def _unique(self, sources: Sequence[Source]) -> None:
+        # Names become folders of what is published, and some disks do not tell "Blog" from "blog".
+        seen: dict[str, str] = {}
+        for number, source in enumerate(sources):
+            folded = unicodedata.normalize("NFKC", source.name).casefold()
+            if folded in seen:
+                key = f"source.{number}.name"
+                raise self._error(key, f"source.name: two sources are called {_shown(source.name)}; each needs its own")
+            seen[folded] = source.name
+
+    def _publish(self) -> Publishing:
+        values = self._table("publish", PUBLISH, ["git"])
+        git = self._table("publish.git", GIT)
+        return Publishing(**values, git=GitTarget(**git) if "publish.git" in self.given else None)
+
+    def _at(self, prefix: str) -> object:
+        value: Any = self.values
+        for part in prefix.split("."):
+            if isinstance(value, list):
+                value = value[int(part)]
+            else:
+                value = value.get(part) if isinstance(value, dict) else None
+        return value
+
+    def _known(self, prefix: str, table: Mapping[str, object], allowed: Sequence[str]) -> None:
+        for key in table:
+            if key not in allowed:
+                whole = f"{prefix}.{key}" if prefix else key
+                near = difflib.get_close_matches(key, allowed, 1)
+                meant = f"did you mean {near[0]}? " if near else ""
+                reason = f"{_spoken(whole)}: there is no such key; {meant}allowed here: {', '.join(allowed)}"
+                raise self._error(whole, reason)
+
+    def _error(self, key: str, reason: str) -> SettingsError:
+        return SettingsError(reason, href=self.href, line=self.lines.of(key) or 1)
+
+
+def _name_of(path: str) -> str:
+    return path.rpartition("/")[2] if path != "." else "site"
+
+
+def _spoken(key: str) -> str:
+    """``source.0.path`` as people say it."""
+    return re.sub(r"^source\.\d+", "source", key)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else text[:57] + "…"
