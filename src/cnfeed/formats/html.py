@@ -13,15 +13,16 @@ from cnfeed.formats.text import clean, paragraphs
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+    from nh3 import Cleaner
 
 TAGS = frozenset(
-    "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 "
-    "h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table tbody td tfoot "
-    "th thead time tr u ul var wbr".split()
+    """a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
+    h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup
+    table tbody td tfoot th thead time tr u ul var wbr""".split()
 )
 DROPPED = frozenset(
-    "script style noscript iframe object embed template svg math title textarea xmp noembed noframes plaintext select "
-    "form video audio".split()
+    """script style noscript iframe object embed template svg math title textarea xmp noembed noframes plaintext
+    select form video audio""".split()
 )
 ATTRIBUTES = {
     "a": {"href", "hreflang", "title"},
@@ -107,7 +108,7 @@ def _alternative(attributes: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _sealer():  # type: ignore[no-untyped-def] # nh3 has no type for a configured cleaner in older releases
+def _sealer() -> Cleaner:
     import nh3
 
     return nh3.Cleaner(

@@ -135,7 +135,8 @@ SIMPLIFIED = Words(
     nothing="暂无内容。",
     subscribe="订阅",
     subscribe_why="订阅会跟随之后的每次更新；下载得到的是一份不再变化的副本。",
-    waiting="日历应用会自行检查更新：Apple 日历与 Thunderbird 约一小时内，Outlook.com 约三小时内，Google 日历约一天内。",
+    waiting="日历应用会自行检查更新：Apple 日历与 Thunderbird 约一小时内，"
+    "Outlook.com 约三小时内，Google 日历约一天内。",
     feeds="新闻订阅源",
     calendars="日历",
     open_in_app="Apple 日历、Thunderbird 等应用",
