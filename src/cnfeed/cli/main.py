@@ -1,0 +1,100 @@
+"""The command line: arguments in, lines and an exit code out."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cnfeed
+from cnfeed.errors import Cancelled, CnfeedError, SettingsError, UnavailableError
+
+DONE, NOT_DONE, WRONG_USAGE, OUR_BUG = 0, 1, 2, 70
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code as the design lists them."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        arguments = parser().parse_args(words if _names_command(words) else ["app", *words])
+        run: Command = arguments.run
+        return run(arguments)
+    except SettingsError as error:
+        return _said(error, WRONG_USAGE)
+    except CnfeedError as error:
+        return _said(error, NOT_DONE)
+    except (Cancelled, KeyboardInterrupt):
+        return _said("Stopped; nothing was changed.", NOT_DONE)
+    except BrokenPipeError:
+        # Whoever read our output has enough; Python would complain once more while flushing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _said(error: object, code: int) -> int:
+    print(f"cnfeed: {' '.join(str(error).split())}", file=sys.stderr)
+    return code
+
+
+def _names_command(words: Sequence[str]) -> bool:
+    """True where the first word is a command, not a workspace to open."""
+    return bool(words) and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its words."""
+    from cnfeed.cli import dates, editing, listing, publishing, setting_up
+
+    root = argparse.ArgumentParser(
+        prog="cnfeed",
+        description="A calendar and feed publisher for the Markdown of a community's website.",
+        epilog="cnfeed [WORKSPACE] without a command opens the window. Each command has its own --help.",
+    )
+    root.add_argument("--version", action="version", version=f"cnfeed {cnfeed.__version__}")
+    commands = root.add_subparsers(metavar="COMMAND", required=True)
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--now", type=moment, metavar="TIME", help="the time to act at, as 2026-01-01T00:00:00Z")
+    app = commands.add_parser("app", parents=[common], help="open the window")
+    app.add_argument("workspace", nargs="?", type=Path)
+    app.set_defaults(run=window)
+    for room in (setting_up, listing, dates, editing, publishing):
+        room.commands(commands, common)
+    return root
+
+
+COMMANDS = ("app", "init", "sample", "entries", "check", "when", "new", "edit", "publish", "serve")
+
+
+def moment(text: str) -> datetime:
+    """An RFC 3339 time for ``--now``; UTC where it names no zone."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 2026-01-01T00:00:00Z") from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
+    """The time to act at: ``--now``, else SOURCE_DATE_EPOCH, else the clock."""
+    given: datetime | None = arguments.now
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given is None and epoch.isdigit():
+        given = datetime.fromtimestamp(int(epoch), UTC)
+    return lambda: given or datetime.now(UTC).replace(microsecond=0)
+
+
+def window(arguments: argparse.Namespace) -> int:
+    """Open the desktop app."""
+    from cnfeed.desktop.app import run
+
+    try:
+        return run(arguments.workspace, now=clock(arguments))
+    except ImportError as error:
+        raise UnavailableError(f"The window cannot open: {error}.") from error

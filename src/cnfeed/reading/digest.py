@@ -1,0 +1,180 @@
+"""A digest: dated headings with a bullet per entry."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from cnfeed.documents import markdown
+from cnfeed.documents.document import Document
+from cnfeed.documents.markdown import Heading, Item
+from cnfeed.model.entry import Entry, Kind, Place
+from cnfeed.model.problem import Problem, Severity
+from cnfeed.model.span import Span
+from cnfeed.model.when import UNKNOWN, Precision, as_day
+from cnfeed.reading import kinds
+from cnfeed.reading.anchors import anchor_of, distinct
+from cnfeed.reading.dates import Context, Phrase, phrases
+
+PLACED = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """An item with what its words say."""
+
+    item: Item
+    title: Span
+    url: Span | None
+    destination: str | None
+    own: Phrase | None
+    again: tuple[Phrase, ...]
+    closing: Phrase | None
+
+
+def digest(document: Document, start: int, context: Context, common: dict[str, Any]) -> Iterator[Entry | Problem]:
+    """An entry per bullet under a dated heading, a second one for a closing date of another day."""
+    bullets: list[Bullet] = []
+    mains: list[Entry] = []
+    for item, section in _items(document, start, context):
+        bullet = _bullet(document, item, section)
+        bullets.append(bullet)
+        mains.append(_main(document, bullet, section, common))
+        yield from _doubts(document, bullet)
+    for bullet, main in zip(bullets, distinct(mains), strict=True):
+        yield main
+        yield from _closing(bullet, main)
+
+
+def _items(document: Document, start: int, context: Context) -> Iterator[tuple[Item, Context]]:
+    """The top-level bullets with the context that the headings above them give."""
+    levels: dict[int, Context] = {}
+    current: Context | None = None
+    for block in markdown.blocks(document.text, start):
+        if isinstance(block, Heading):
+            levels = {level: one for level, one in levels.items() if level < block.level}
+            above = levels[max(levels)] if levels else None
+            current = _section(block.content.of(document.text), above or context) or above
+            if current:
+                levels[block.level] = current
+        elif isinstance(block, Item) and current:
+            yield block, current
+
+
+def _section(heading: str, context: Context) -> Context | None:
+    """What a dated heading says of the items below it."""
+    for phrase in phrases(heading, context):
+        day = as_day(phrase.when.start)
+        if day is not None:
+            exact = phrase.when.exact and phrase.when.end is None
+            month = day.month if phrase.when.precision is not Precision.YEAR else None
+            return replace(context, year=day.year, month=month, day=day if exact else None)
+    return None
+
+
+def _bullet(document: Document, item: Item, section: Context) -> Bullet:
+    text = document.text
+    links = markdown.links(text, item.content)
+    first = links[0] if links else None
+    leading = first is not None and not text[item.content.start : first.whole.start].strip("*_~ ")
+    title = first.text if first and leading else item.content
+    found = [_shifted(one, title.start) for one in phrases(title.of(text), section)]
+    closing = next((one for one in found if one.role == "deadline" and one.when.start), None)
+    own = _own([one for one in found if one.role != "deadline"], title) or closing
+    again = tuple(one for one in found if own and one is not own and one is not closing and one.when == own.when)
+    return Bullet(item, title, first.url if first else None, first.destination if first else None, own, again, closing)
+
+
+def _shifted(phrase: Phrase, by: int) -> Phrase:
+    return replace(phrase, span=phrase.span.shifted(by))
+
+
+def _own(found: list[Phrase], title: Span) -> Phrase | None:
+    """The item's own date: the words it begins with, else the most exact ones."""
+    placed = [one for one in found if one.when.start and one.when.precision in PLACED]
+    ranges = [one for one in found if one.when.precision is Precision.MONTH_RANGE]
+    for one in placed + ranges:
+        if one.span.start - title.start <= len("On the "):
+            return one
+    return min(placed, key=lambda one: PLACED[one.when.precision], default=ranges[0] if ranges else None)
+
+
+def _main(document: Document, bullet: Bullet, section: Context, common: dict[str, Any]) -> Entry:
+    text = document.text
+    raw = bullet.title.of(text)
+    own, closing = bullet.own, bullet.closing
+    closes_then = closing is not None and own is not None and _same_end(own, closing)
+    at = own.span.start - bullet.title.start if own else None
+    rest = textwrap.dedent(bullet.item.rest.of(text)).strip()
+    title = markdown.plain(raw)
+    return Entry(
+        kind=kinds.kind_of(raw, at, closes_then),
+        title=title,
+        when=own.when if own else UNKNOWN,
+        line=bullet.item.line,
+        words=own.words if own else "",
+        anchor=anchor_of(_without_dates(bullet, raw)),
+        url=_web(bullet.destination),
+        status=kinds.status_of(title),
+        description=markdown.plain(rest)[:1000] or None,
+        body=rest,
+        why=f"bullet under {section.year}-{section.month:02}" if section.month else "dated bullet",
+        places=_places(bullet),
+        **common,
+    )
+
+
+def _web(destination: str | None) -> str | None:
+    return destination if destination and destination.startswith(("http://", "https://")) else None
+
+
+def _same_end(own: Phrase, closing: Phrase) -> bool:
+    if own.when == closing.when:
+        return True
+    ends = {own.when.start, own.when.last_day}
+    return closing.when.last_day in ends and own.when.precision == closing.when.precision
+
+
+def _without_dates(bullet: Bullet, raw: str) -> str:
+    """The title's own words: an anchor outlives a change of its dates."""
+    gone = [one.span.shifted(-bullet.title.start) for one in (bullet.own, *bullet.again, bullet.closing) if one]
+    for span in sorted(set(gone), reverse=True):
+        raw = raw[: span.start] + " " + raw[span.end :]
+    return markdown.plain(raw)
+
+
+def _places(bullet: Bullet) -> dict[str, tuple[Place, ...]]:
+    places = {"title": (Place(bullet.title, "text"),)}
+    if bullet.own:
+        told = (bullet.own, *bullet.again)
+        if bullet.closing and bullet.closing is not bullet.own and _same_end(bullet.own, bullet.closing):
+            told = (*told, bullet.closing)
+        places["start"] = places["end"] = tuple(Place(one.span, "phrase") for one in told)
+    if bullet.url:
+        places["url"] = (Place(bullet.url, "link"),)
+    return places
+
+
+def _closing(bullet: Bullet, main: Entry) -> Iterator[Entry]:
+    """The closing date that an item tells beside its own."""
+    closing = bullet.closing
+    if closing is None or main.kind is Kind.DEADLINE or closing is bullet.own:
+        return
+    place = (Place(closing.span, "phrase"),)
+    yield replace(
+        main,
+        kind=Kind.DEADLINE,
+        when=closing.when,
+        words=closing.words,
+        anchor=f"{main.anchor}!closes",
+        part_of=main.anchor,
+        places={**main.places, "start": place, "end": place},
+    )
+
+
+def _doubts(document: Document, bullet: Bullet) -> Iterator[Problem]:
+    for phrase in (bullet.own, bullet.closing):
+        for doubt in phrase.doubts if phrase else ():
+            yield Problem(document.href, bullet.item.line, Severity.WARNING, doubt.message, doubt.code)

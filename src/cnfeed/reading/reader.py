@@ -1,0 +1,150 @@
+"""One document's text and its source's settings → its entries and problems: a pure function, so it can be cached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from cnfeed.documents import frontmatter, markdown
+from cnfeed.documents.document import Document
+from cnfeed.documents.frontmatter import FrontMatter
+from cnfeed.model.entry import Entry, Kind
+from cnfeed.model.problem import Problem, Severity
+from cnfeed.model.settings import Source
+from cnfeed.reading import generators, keys
+from cnfeed.reading.dates import Context
+from cnfeed.reading.declared import declared
+from cnfeed.reading.digest import digest
+from cnfeed.reading.generators import Facts
+from cnfeed.reading.own import Page, deadlines, event, news
+from cnfeed.reading.prose import Detected, detected
+from cnfeed.reading.result import Reading
+from cnfeed.reading.schedule import sessions
+from cnfeed.reading.table import rows
+
+# Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown.
+STRUCTURE = re.compile(r"^[^\n]*\|[^\n]*\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE)
+YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
+YAML_1_1 = ("mkdocs", "pelican")
+
+
+def read(document: Document, source: Source) -> Reading:
+    """What the document tells."""
+    matter = frontmatter.parse(document.text, yaml="1.1" if source.generator in YAML_1_1 else "1.2")
+    if matter.fault:
+        fault = Problem(document.href, matter.fault.line, Severity.ERROR, matter.fault.message, "front-matter")
+        return Reading(document.href, source.name, problems=(fault,))
+    facts = generators.facts(document, matter, source)
+    entries: list[Entry] = []
+    problems = [Problem(document.href, one.line, Severity.WARNING, one.message, "front-matter") for one in matter.warnings]
+    for found in _told(document, matter, facts, source):
+        (problems if isinstance(found, Problem) else entries).append(found)  # type: ignore[arg-type]
+    return Reading(document.href, source.name, tuple(entries), tuple(problems), facts)
+
+
+def _told(document: Document, matter: FrontMatter, facts: Facts, source: Source) -> Iterator[Entry | Problem]:
+    if facts.document_class == "none":
+        return
+    common = _common(document, facts, source)
+    if facts.document_class == "digest":
+        context = Context(language=facts.language, zone=source.timezone, year=_year(document, matter, facts))
+        yield from digest(document, matter.span.end, context, common)
+        return
+    page = _page(document, matter, facts, source, common)
+    yield from page.declared.problems
+    main = _main(page)
+    if main is not None:
+        yield main
+        if main.kind is Kind.EVENT:
+            yield from _doubts(page, main)
+            yield from deadlines(page, main)
+    if facts.document_class != "news":
+        yield from _inside(page, main)
+
+
+def _common(document: Document, facts: Facts, source: Source) -> dict[str, Any]:
+    """What every entry of the document shares."""
+    return {
+        "source": source.name,
+        "path": document.href,
+        "draft": facts.draft,
+        "base_url": facts.url,
+        "categories": tuple(dict.fromkeys((*facts.categories, *source.categories))),
+        "languages": (facts.language,),
+    }
+
+
+def _page(document: Document, matter: FrontMatter, facts: Facts, source: Source, common: dict[str, Any]) -> Page:
+    stated = declared(document, matter, facts, source.timezone)
+    found = Detected()
+    if stated.when.start is None and facts.document_class == "event":
+        found = detected(document, matter, facts, _context(document, matter, facts, source, ""))
+    zone = _zone(matter, source)
+    return Page(document, matter, facts, stated, found, zone, common)
+
+
+def _zone(matter: FrontMatter, source: Source) -> str:
+    from cnfeed.model.zone import is_zone
+
+    key = keys.key_of(matter, "timezone")
+    value = keys.value_of(matter, key) if key else None
+    return value if isinstance(value, str) and is_zone(value) else source.timezone
+
+
+def _context(document: Document, matter: FrontMatter, facts: Facts, source: Source, place: str) -> Context:
+    return Context(year=_year(document, matter, facts), language=facts.language, zone=source.timezone, place=place or None)
+
+
+def _year(document: Document, matter: FrontMatter, facts: Facts) -> int | None:
+    """The year a yearless date on this page takes: of its title or file name, else of its publication."""
+    for words in (facts.title or "", document.href.rsplit("/", 1)[-1], facts.summary or ""):
+        found = YEAR.search(words)
+        if found:
+            return int(found[1])
+    if facts.published:
+        return facts.published.year
+    found = YEAR.search(document.text, matter.span.end)
+    return int(found[1]) if found else None
+
+
+def _main(page: Page) -> Entry | None:
+    """The document's own entry, if it has one."""
+    kind = page.facts.document_class
+    if kind == "event" or (page.declared.when.start is not None and "event" in page.matter.scalars):
+        return event(page)
+    return news(page) if kind == "news" else None
+
+
+def _doubts(page: Page, main: Entry) -> Iterator[Problem]:
+    for line, code, message in page.detected.doubts:
+        yield Problem(main.path, line, Severity.WARNING, message, code)
+
+
+def _inside(page: Page, main: Entry | None) -> Iterator[Entry]:
+    """The sessions and the dated rows that the page tells."""
+    document, start = page.document, page.matter.span.end
+    if not STRUCTURE.search(document.text, start):
+        return
+    blocks = markdown.blocks(document.text, start)
+    about = main if main is not None and main.kind is Kind.EVENT else None
+    words = " ".join(filter(None, (main.location, main.description, main.title) if main else ()))
+    context = Context(
+        year=main.when.first_day.year if main and main.when.first_day else page.facts.published.year if page.facts.published else None,
+        month=main.when.first_day.month if main and main.when.first_day else None,
+        day=main.when.first_day if main and main.when.exact and main.when.first_day == main.when.last_day else None,
+        language=page.facts.language,
+        zone=page.zone,
+        place=words or None,
+    )
+    common = page.common | {"part_of": "" if about else None}
+    if about is not None:
+        yield from _within(sessions(document, blocks, context, common))
+    yield from rows(document, blocks, replace(context, day=None), page.title, common)
+
+
+def _within(found: Iterator[Entry]) -> tuple[Entry, ...]:
+    from cnfeed.reading.anchors import distinct
+
+    return distinct(found)

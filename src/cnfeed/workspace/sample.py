@@ -1,0 +1,45 @@
+"""A copy of the packaged sample with its dates moved to the current month, so that it never ages."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from cnfeed.documents.document import Document
+from cnfeed.errors import CnfeedError
+from cnfeed.reading.sample import WRITTEN_IN, months_between, moved
+from cnfeed.storage.folder import FolderStorage
+from cnfeed.storage.memory import MemoryStorage
+from cnfeed.storage.packaged import content_folder
+from cnfeed.workspace.library import is_document
+
+
+def copy_sample(folder: Path, today: date) -> tuple[str, ...]:
+    """Write the sample into a new or empty folder; the files written."""
+    if folder.exists() and any(folder.iterdir()):
+        raise CnfeedError(f"{folder} is not empty; name a new folder for the sample.")
+    folder.mkdir(parents=True, exist_ok=True)
+    there = FolderStorage(folder)
+    months = months_between(WRITTEN_IN, today)
+    files = sample_files(months)
+    for href, content in files.items():
+        there.write(href, content, etag=None)
+    return tuple(files)
+
+
+def sample_files(months: int) -> dict[str, bytes]:
+    """The sample's files with their dates moved."""
+    here = FolderStorage(content_folder())
+    made: dict[str, bytes] = {}
+    for href in here.stamps():
+        content, _ = here.read(href)
+        if is_document(href):
+            document = moved(Document(href, content.decode("utf-8")), months)
+            href, content = document.href, document.text.encode("utf-8")
+        made[href] = content
+    return made
+
+
+def sample_storage(months: int = 0) -> MemoryStorage:
+    """The sample in memory."""
+    return MemoryStorage(sample_files(months))

@@ -1,0 +1,291 @@
+"""A workspace: what a maintainer opens, sees, edits and takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cnfeed.documents.document import Document
+from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError
+from cnfeed.model.changes import Change, ChangeSet
+from cnfeed.model.entry import Entry
+from cnfeed.model.problem import Problem
+from cnfeed.model.settings import Settings, Source
+from cnfeed.model.when import written
+from cnfeed.model.zone import zone
+
+from cnfeed.reading.compose import composed, understood
+from cnfeed.reading.dates import Context
+from cnfeed.reading.edit import edit
+from cnfeed.reading.reader import read
+from cnfeed.reading.result import Reading
+from cnfeed.reading.translations import joined
+from cnfeed.storage.base import Progress, Storage, silent
+from cnfeed.storage.folder import FolderStorage
+from cnfeed.workspace.history import History
+from cnfeed.workspace.identity import identified
+from cnfeed.workspace.ledger import EMPTY, Ledger
+from cnfeed.workspace.library import Library, looked_at
+from cnfeed.workspace.settings import SETTINGS, settings_of
+
+Clock = Callable[[], datetime]
+SHARED = ("start", "end", "timezone", "status", "attendance", "url")
+
+
+class Workspace:
+    """The documents below a folder, the entries they tell, and what was done to them.
+
+    All calls block and are made from one thread; what they return is frozen.
+    """
+
+    def __init__(self, root: Path, storage: Storage, now: Clock) -> None:
+        self.root, self.storage, self.now = root, storage, now
+        self.settings = Settings()
+        self.ledger: Ledger = EMPTY
+        self._ledger: Ledger | None = None
+        self.entries: tuple[Entry, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
+        self._library = Library(storage)
+        self._history = History()
+
+    @classmethod
+    def open(cls, root: Path, *, now: Clock, progress: Progress = silent, ledger: Ledger | None = None) -> Workspace:
+        """Read a folder; SettingsError where its ``cnfeed.toml`` is wrong, NotFoundError where it is not there.
+
+        *ledger* is what was published to the target in question; else that of the configured one is read.
+        """
+        storage = FolderStorage(root, wanted=lambda href: looked_at(href) or href == SETTINGS)
+        workspace = cls(storage.root, storage, now)
+        workspace._ledger = ledger
+        workspace.refresh(progress)
+        return workspace
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The sites whose documents these are."""
+        return self.settings.sources
+
+    @property
+    def documents(self) -> tuple[Reading, ...]:
+        """What each document gave."""
+        return self._library.readings
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text of every document, as last read."""
+        return self._library.texts
+
+    def entry(self, uid: str) -> Entry:
+        """The entry of a uid, or NotFoundError."""
+        for entry in self.entries:
+            if entry.uid == uid or uid in entry.uids:
+                return entry
+        raise NotFoundError(uid, "This entry is no longer in the documents.")
+
+    def text(self, href: str) -> tuple[str, str]:
+        """A document's text and etag, as on disk now."""
+        content, etag = self.storage.read(href)
+        try:
+            return content.decode("utf-8"), etag
+        except UnicodeDecodeError as error:
+            raise DocumentError(href, "is not UTF-8 text; nothing can be edited here.") from error
+
+    def refresh(self, progress: Progress = silent) -> ChangeSet:
+        """Read what changed outside; return it (texts of unchanged documents are not read twice)."""
+        before = dict(self._library.texts)
+        hrefs = list(self.storage.stamps())
+        texts = self._library.configuration(hrefs)
+        self.settings = settings_of(self.storage, hrefs, texts)
+        hrefs = [href for href in hrefs if not self._published(href)]
+        changed = self._library.load(hrefs, self.settings.sources, progress)
+        self._join()
+        after = self._library.texts
+        return ChangeSet(tuple(Change(href, before.get(href), after.get(href)) for href in sorted(changed)))
+
+    def _published(self, href: str) -> bool:
+        folder = self.settings.publish.folder
+        return bool(folder) and href.startswith(f"{str(folder).rstrip('/')}/")
+
+    def _join(self) -> None:
+        """Entries and problems from what was read, with the ledger's identities."""
+        from cnfeed.workspace.targets import configured_ledger
+
+        readings = self._library.readings
+        self.ledger = configured_ledger(self.root, self.settings) if self._ledger is None else self._ledger
+        entries, doubts = joined(readings, {source.name: source.language for source in self.sources})
+        self.entries = identified(entries, self.ledger, self._library.texts)
+        found = [one for reading in readings for one in reading.problems]
+        self.problems = tuple(sorted((*self._library.unreadable, *found, *doubts)))
+
+    # -- editing -----------------------------------------------------------
+
+    def preview(self, uid: str, values: Mapping[str, str | None], *, path: str | None = None) -> tuple[Change, ...]:
+        """What ``edit`` would do, a change per document; nothing is written."""
+        return tuple(self._edited(uid, values, path))
+
+    def edit(
+        self, uid: str, values: Mapping[str, str | None], *, etag: str | None = None, path: str | None = None
+    ) -> ChangeSet:
+        """Change fields of an entry (None takes one away); ConflictError where its document is not that of *etag*.
+
+        What every translation says alike (dates, zone, status, …) is changed in each of them, unless *path* names
+        the one document that is meant.
+        """
+        entry = self.entry(uid)
+        if etag is not None and etag != self.text(path or entry.path)[1]:
+            raise ConflictError(path or entry.path)
+        step = ChangeSet(self.preview(uid, values, path=path), f"change {', '.join(values)} of “{entry.title}”")
+        return self._apply(step, {})
+
+    def _edited(self, uid: str, values: Mapping[str, str | None], path: str | None) -> Iterator[Change]:
+        entry = self.entry(uid)
+        own = path or entry.path
+        yield self._change(own, entry, values)
+        shared = {field: value for field, value in values.items() if field in SHARED}
+        for version in entry.versions if path is None and shared else ():
+            if self._agrees(version.path, entry):
+                yield self._change(version.path, entry, shared)
+
+    def _change(self, href: str, entry: Entry, values: Mapping[str, str | None]) -> Change:
+        """One document with the entry's fields changed."""
+        text, _ = self.text(href)
+        document, source = Document(href, text), self._library.source_of(href)
+        if source is None:
+            raise DocumentError(href, "belongs to no source.")
+        return Change(href, text, edit(document, source, _in(document, source, entry), values).text)
+
+    def _agrees(self, href: str, entry: Entry) -> bool:
+        """True if a translation says the same time, so that a change of it is meant there too."""
+        document, source = Document(href, self.text(href)[0]), self._library.source_of(href)
+        return source is not None and _in(document, source, entry).when == entry.when
+
+    def move(self, uid: str, days: int) -> ChangeSet:
+        """Shift an entry's start and end by whole days."""
+        when = self.entry(uid).when
+        moved = when.moved(timedelta(days=days))
+        values = {"start": written(moved.start)} | ({"end": written(moved.end)} if moved.end is not None else {})
+        return self.edit(uid, values)
+
+    def write(self, href: str, text: str, *, etag: str | None) -> ChangeSet:
+        """Replace a document's whole text; *etag* is that of the text it was made from, None for a new document."""
+        before = self.text(href)[0] if etag is not None else None
+        return self._apply(ChangeSet((Change(href, before, text),), f"edit {href}"), {href: etag})
+
+    def delete(self, href: str, *, etag: str) -> ChangeSet:
+        """Remove a document."""
+        before, _ = self.text(href)
+        return self._apply(ChangeSet((Change(href, before, None),), f"delete {href}"), {href: etag})
+
+    def draft(self, phrase: str, *, source: str | None = None, values: Mapping[str, str] | None = None) -> Change:
+        """The document that ``create`` would make; nothing is written."""
+        chosen = self.source(source)
+        now = self.now().astimezone(zone(chosen.timezone))
+        context = Context(year=now.year, month=now.month, language=chosen.language, zone=chosen.timezone)
+        document = composed(understood(phrase, context), chosen, self._library.hrefs, now)
+        if values:
+            own = read(document, chosen).entries
+            if not own:
+                raise DocumentError(document.href, "the new document would tell no entry.")
+            document = edit(document, chosen, own[0], values)
+        return Change(document.href, None, document.text)
+
+    def create(
+        self, phrase: str, *, source: str | None = None, values: Mapping[str, str] | None = None
+    ) -> tuple[ChangeSet, str]:
+        """Make a document from one line such as "KubeCon EU, 19–22 March 2024, Paris"; its entry's uid."""
+        change = self.draft(phrase, source=source, values=values)
+        made = self._apply(ChangeSet((change,), f"new {change.href}"), {change.href: None})
+        uid = next((entry.uid for entry in self.entries if entry.path == change.href and not entry.anchor), None)
+        return made, uid or ""
+
+    def source(self, name: str | None) -> Source:
+        """A source by name; without one the only one, else the one with most events."""
+        if not self.sources:
+            raise CnfeedError("This workspace has no source of documents; run cnfeed init in the site's folder.")
+        if name is None:
+            counts = {one.name: sum(entry.source == one.name and entry.declared for entry in self.entries) for one in self.sources}
+            return max(self.sources, key=lambda one: counts[one.name])
+        for one in self.sources:
+            if one.name == name:
+                return one
+        raise CnfeedError(f"There is no source {name!r}; there are {', '.join(one.name for one in self.sources)}.")
+
+    # -- history -----------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back."""
+        return self._history.last.label if self._history.last else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again."""
+        return self._history.next.label if self._history.next else None
+
+    def undo(self) -> ChangeSet:
+        """Take back the last step; where the disk disagrees, the history stays as it was."""
+        if self._history.last is None:
+            return ChangeSet()
+        done = self._write(self._history.last.inverse(), {})
+        self._history.undid()
+        return done
+
+    def redo(self) -> ChangeSet:
+        """Do again what was taken back last."""
+        if self._history.next is None:
+            return ChangeSet()
+        done = self._write(self._history.next, {})
+        self._history.redid()
+        return done
+
+    def _apply(self, step: ChangeSet, etags: Mapping[str, str | None]) -> ChangeSet:
+        step = replace(step, changes=tuple(one for one in step.changes if one.before != one.after))
+        done = self._write(step, etags)
+        self._history.did(done)
+        return done
+
+    def _write(self, step: ChangeSet, etags: Mapping[str, str | None]) -> ChangeSet:
+        """Write each change over exactly the text it was made from; ConflictError leaves the file as it is."""
+        based = {one.href: etags[one.href] if one.href in etags else self._etag_of(one) for one in step.changes}
+        written: list[Change] = []
+        try:
+            for change in step.changes:
+                self._put(change, based[change.href])
+                written.append(change)
+        except CnfeedError:
+            # Several documents change together or not at all.
+            for change in reversed(written):
+                self._put(change.inverse(), self._etag_of(change.inverse()))
+            raise
+        finally:
+            self._join()
+        return step
+
+    def _put(self, change: Change, etag: str | None) -> None:
+        content = None if change.after is None else change.after.encode("utf-8")
+        self.storage.write(change.href, content, etag=etag)
+        self._library.reload(change.href)
+
+    def _etag_of(self, change: Change) -> str | None:
+        """The etag of the text the change is based on, if that is what the disk holds."""
+        if change.before is None:
+            return None
+        text, etag = self.text(change.href)
+        if text != change.before:
+            raise ConflictError(change.href)
+        return etag
+
+
+def _in(document: Document, source: Source, entry: Entry) -> Entry:
+    """The entry as this very text tells it: by anchor, else by kind and title on its line."""
+    found = read(document, source).entries
+    own = [one for one in found if one.anchor == entry.anchor and one.kind == entry.kind]
+    near = [one for one in found if one.kind == entry.kind and (one.when == entry.when or one.line == entry.line)]
+    if own or near:
+        return (own or near)[0]
+    raise ConflictError(document.href)
+
+
+
