@@ -1,0 +1,52 @@
+"""Which items stand in a feed and which on its archive pages (RFC 5005), measured from the newest item alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+
+from cnfeed.model.feed import Item
+from cnfeed.model.when import written
+
+YOUNG = timedelta(days=30)  # nothing younger than this, seen from the newest item, drops out
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An archive page: a month of announcements, whole when it is first written and so hardly ever written again."""
+
+    month: str
+    items: tuple[Item, ...]
+
+
+def newest_first(items: Iterable[Item]) -> list[Item]:
+    """Items by announcement; those announced at once by the later date first, then by uid."""
+    return sorted(items, key=_age, reverse=True)
+
+
+def window(items: Sequence[Item], limit: int) -> tuple[Item, ...]:
+    """The newest *limit* of sorted items, and all that are no older than thirty days before the newest."""
+    if not items:
+        return ()
+    edge = items[0].announced.stamp.published - YOUNG
+    return tuple(item for place, item in enumerate(items) if place < limit or item.announced.stamp.published >= edge)
+
+
+def pages(items: Sequence[Item], shown: int) -> tuple[Page, ...]:
+    """The months from which an item has left the feed, oldest first, each with all its items."""
+    left = {_month(item) for item in items[shown:]}
+    months: dict[str, list[Item]] = {month: [] for month in sorted(left)}
+    for item in items:
+        if _month(item) in left:
+            months[_month(item)].append(item)
+    return tuple(Page(month, tuple(its)) for month, its in months.items())
+
+
+def _month(item: Item) -> str:
+    return item.announced.stamp.published.astimezone(UTC).strftime("%Y-%m")
+
+
+def _age(item: Item) -> tuple[float, str, str]:
+    announced = item.announced
+    return announced.stamp.published.timestamp(), written(announced.entry.when.start) or "", announced.stamp.uid
