@@ -39,5 +39,5 @@ def write_settings(arguments: argparse.Namespace) -> int:
 def write_sample(arguments: argparse.Namespace) -> int:
     """Copy the sample, and say where it is."""
     files = copy_sample(arguments.folder, clock(arguments)().date())
-    print(f"{len(files)} files in {arguments.folder}")
+    print(f"{len(files)} files in {arguments.folder}" if files else f"{arguments.folder} is a workspace already; it stays as it is")
     return 0

@@ -12,10 +12,13 @@ from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.memory import MemoryStorage
 from cnfeed.storage.packaged import content_folder
 from cnfeed.workspace.library import is_document
+from cnfeed.workspace.settings import SETTINGS
 
 
 def copy_sample(folder: Path, today: date) -> tuple[str, ...]:
-    """Write the sample into a new or empty folder; the files written."""
+    """Write the sample into a new or empty folder; the files written, none where a workspace already is."""
+    if (folder / SETTINGS).exists():
+        return ()
     if folder.exists() and any(folder.iterdir()):
         raise CnfeedError(f"{folder} is not empty; name a new folder for the sample.")
     folder.mkdir(parents=True, exist_ok=True)
