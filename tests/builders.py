@@ -8,7 +8,9 @@ from typing import Any
 from cnfeed.documents.document import Document
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.feed import Announced, Stamp
+from cnfeed.model.settings import Source
 from cnfeed.model.when import Precision, When
+from cnfeed.reading.reader import read
 
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 
@@ -45,3 +47,21 @@ def announced(entry: Entry | None = None, **changes: Any) -> Announced:
 def a_document(text: str, href: str = "content/posts/note.md") -> Document:
     """A document of that text."""
     return Document(href, text)
+
+
+def a_source(**changes: Any) -> Source:
+    """A Hugo site in Paris' time, at example.org."""
+    values: dict[str, Any] = {
+        "name": "site",
+        "path": ".",
+        "generator": "hugo",
+        "base_url": "https://example.org/",
+        "language": "en",
+        "timezone": "Europe/Paris",
+    }
+    return Source(**(values | changes))
+
+
+def told(text: str, href: str = "content/en/events/harbour.md", **source: Any) -> tuple[Entry, ...]:
+    """The entries that a document of that text tells."""
+    return read(Document(href, text), a_source(**source)).entries
