@@ -10,7 +10,7 @@ from cnfeed.formats import properties
 from cnfeed.formats.links import absolute
 from cnfeed.formats.text import one_line
 from cnfeed.formats.vevent import vevents
-from cnfeed.formats.zones import in_utc, listing
+from cnfeed.formats.zones import listing
 from cnfeed.model.feed import Announced, Channel
 from cnfeed.model.when import Precision, When
 

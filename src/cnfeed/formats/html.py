@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 TAGS = frozenset(
     """a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure
     h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup
-    table tbody td tfoot th thead time tr u ul var wbr""".split()
+    table tbody td tfoot th thead time tr u ul var wbr""".split()  # noqa: SIM905 - sixty lines of quotes say no more
 )
 DROPPED = frozenset(
     """script style noscript iframe object embed template svg math title textarea xmp noembed noframes plaintext
-    select form video audio""".split()
+    select form video audio""".split()  # noqa: SIM905 - as above
 )
 ATTRIBUTES = {
     "a": {"href", "hreflang", "title"},

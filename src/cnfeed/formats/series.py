@@ -101,14 +101,14 @@ def _until(text: str, when: When) -> str | None:
     """UNTIL as a date for days, in UTC for times; a day means its end in the series' own zone."""
     found = UNTIL.match(text)
     assert found is not None
-    numbers = [int(group) for group in found.groups()[:6] if group is not None]
     try:
-        day = date(*numbers[:3])
+        day = date(int(found[1]), int(found[2]), int(found[3]))
         if when.all_day:
             return basic(day)
-        moment = datetime.combine(day, time(*numbers[3:]) if numbers[3:] else time(23, 59, 59))
+        clock = time(int(found[4]), int(found[5]), int(found[6])) if found[4] else time(23, 59, 59)
     except ValueError:
         return None
+    moment = datetime.combine(day, clock)
     return basic(moment if found[7] else in_utc(moment, when.zone)) + "Z"
 
 

@@ -7,14 +7,16 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - UTC throughout, naive so that years before 1 do not raise
 HEADER = struct.Struct(">4s1s15x6I")
-POSIX = re.compile(r"(?P<std><[^>]+>|[A-Za-z]+)(?P<stdoff>[+\-\d:]+)"
-                   r"(?:(?P<dst><[^>]+>|[A-Za-z]+)(?P<dstoff>[+\-\d:]+)?,(?P<start>[^,]+),(?P<end>[^,]+))?\Z")  # fmt: skip
+POSIX = re.compile(
+    r"(?P<std><[^>]+>|[A-Za-z]+)(?P<stdoff>[+\-\d:]+)"
+    r"(?:(?P<dst><[^>]+>|[A-Za-z]+)(?P<dstoff>[+\-\d:]+)?,(?P<start>[^,]+),(?P<end>[^,]+))?\Z"
+)
 MONTH_RULE = re.compile(r"M(\d+)\.(\d)\.(\d)(?:/([+\-\d:]+))?\Z")
 
 
@@ -48,7 +50,7 @@ class ZoneData:
     rule: str
 
 
-@lru_cache(maxsize=None)
+@cache
 def zone_data(name: str) -> ZoneData:
     """The data of an IANA name that cnfeed.model.zone knows."""
     content = files("tzdata").joinpath("zoneinfo", *name.split("/")).read_bytes()

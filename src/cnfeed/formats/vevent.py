@@ -185,7 +185,7 @@ def _url(one: Component) -> str | None:
 
 
 def _description(one: Component) -> str:
-    """Plain text: what changed first, then what it is about, its host, and the address, which Google shows only here."""
+    """Plain text: what changed, what it is about, its host, and the address, which Google shows only here."""
     entry, words_ = one.entry, one.words
     lines = [_what_changed(one)]
     if not entry.when.exact:
@@ -209,7 +209,9 @@ def _what_changed(one: Component) -> str:
 
 
 def _attendance(entry: Entry, words_: Words) -> str:
-    return {Attendance.ONLINE: words_.online, Attendance.HYBRID: words_.hybrid}.get(entry.attendance or "", "")
+    if entry.attendance is Attendance.ONLINE:
+        return words_.online
+    return words_.hybrid if entry.attendance is Attendance.HYBRID else ""
 
 
 def _marks(one: Component) -> Iterator[bytes]:

@@ -20,19 +20,14 @@ class Words:
     cancelled: str
     postponed: str
     postponed_was: str
-    tentative: str
     imprecise: str
     this_is_cancelled: str
     this_is_postponed: str
     moved_from: str
-    published_on: str
     sessions: str
     deadlines: str
     organizer: str
     more: str
-    add_to_calendar: str
-    video: str
-    late: str
     coming: str
     past: str
     undated: str
@@ -49,14 +44,12 @@ class Words:
     in_outlook_how: str
     in_reader: str
     download: str
-    address: str
     event: str
     deadline: str
     news_item: str
     online: str
     hybrid: str
     skip: str
-    languages: str
     source_site: str
 
 
@@ -67,21 +60,16 @@ ENGLISH = Words(
     cancelled="Cancelled",
     postponed="Postponed",
     postponed_was="Postponed (was {})",
-    tentative="Tentative",
     imprecise="Date not fixed",
     this_is_cancelled="This event is cancelled.",
     this_is_postponed="This event is postponed; no new date is known yet.",
     moved_from="Moved from {}.",
-    published_on="Published {}",
     sessions="Sessions",
     deadlines="Deadlines",
     organizer="Organizer: {}",
     more="More: {}",
-    add_to_calendar="Add to my calendar",
-    video="Video: {}",
-    late="Earlier",
-    coming="Coming up",
-    past="Earlier",
+    coming="From {} on",
+    past="Before {}",
     undated="Date not fixed yet",
     news="News",
     nothing="Nothing is announced yet.",
@@ -94,17 +82,15 @@ ENGLISH = Words(
     open_in_app="Apple, Thunderbird and other apps",
     in_google="Google Calendar",
     in_outlook="Outlook.com",
-    in_outlook_how="In Outlook.com choose “Add calendar”, “Subscribe from web”, and paste the address below.",
+    in_outlook_how="In Outlook.com choose “Add calendar”, “Subscribe from web”, and paste the address of the calendar.",
     in_reader="Open the feed",
     download="Download a copy",
-    address="Address to copy",
     event="Event",
     deadline="Deadline",
     news_item="News",
     online="Online",
     hybrid="On site and online",
     skip="Skip to the dates",
-    languages="Languages",
     source_site="Website",
 )
 
@@ -115,21 +101,16 @@ SIMPLIFIED = Words(
     cancelled="已取消",
     postponed="已延期",
     postponed_was="已延期（原定 {}）",
-    tentative="暂定",
     imprecise="日期待定",
     this_is_cancelled="本活动已取消。",
     this_is_postponed="本活动已延期，新日期待定。",
     moved_from="原定日期：{}。",
-    published_on="发布于 {}",
     sessions="日程",
     deadlines="截止日期",
     organizer="主办方：{}",
     more="详情：{}",
-    add_to_calendar="添加到我的日历",
-    video="视频：{}",
-    late="更早",
-    coming="近期",
-    past="往期",
+    coming="{}起",
+    past="{}之前",
     undated="日期待定",
     news="新闻",
     nothing="暂无内容。",
@@ -142,17 +123,15 @@ SIMPLIFIED = Words(
     open_in_app="Apple 日历、Thunderbird 等应用",
     in_google="Google 日历",
     in_outlook="Outlook.com",
-    in_outlook_how="在 Outlook.com 中选择“添加日历”，“从 Web 订阅”，然后粘贴下面的地址。",
+    in_outlook_how="在 Outlook.com 中选择“添加日历”，“从 Web 订阅”，然后粘贴日历的地址。",
     in_reader="打开订阅源",
     download="下载副本",
-    address="可复制的地址",
     event="活动",
     deadline="截止",
     news_item="新闻",
     online="线上",
     hybrid="现场与线上",
     skip="跳到日期",
-    languages="语言",
     source_site="网站",
 )
 
@@ -163,21 +142,16 @@ TRADITIONAL = Words(
     cancelled="已取消",
     postponed="已延期",
     postponed_was="已延期（原訂 {}）",
-    tentative="暫定",
     imprecise="日期未定",
     this_is_cancelled="本活動已取消。",
     this_is_postponed="本活動已延期，新日期未定。",
     moved_from="原訂日期：{}。",
-    published_on="發布於 {}",
     sessions="議程",
     deadlines="截止日期",
     organizer="主辦單位：{}",
     more="詳情：{}",
-    add_to_calendar="加入我的行事曆",
-    video="影片：{}",
-    late="更早",
-    coming="近期",
-    past="過往",
+    coming="{}起",
+    past="{}之前",
     undated="日期未定",
     news="新聞",
     nothing="目前沒有內容。",
@@ -190,17 +164,15 @@ TRADITIONAL = Words(
     open_in_app="Apple 行事曆、Thunderbird 等應用程式",
     in_google="Google 日曆",
     in_outlook="Outlook.com",
-    in_outlook_how="在 Outlook.com 中選擇「新增行事曆」，「從 Web 訂閱」，然後貼上下面的網址。",
+    in_outlook_how="在 Outlook.com 中選擇「新增行事曆」，「從 Web 訂閱」，然後貼上行事曆的網址。",
     in_reader="開啟訂閱源",
     download="下載副本",
-    address="可複製的網址",
     event="活動",
     deadline="截止",
     news_item="新聞",
     online="線上",
     hybrid="實體與線上",
     skip="跳到日期",
-    languages="語言",
     source_site="網站",
 )
 

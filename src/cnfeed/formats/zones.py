@@ -10,7 +10,7 @@ import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cnfeed.formats.tzif import EPOCH, Offset, Onset, onsets, zone_data
 from cnfeed.model.zone import aware, is_zone
@@ -41,7 +41,7 @@ class Run:
         return self.onsets[-1]
 
 
-@lru_cache(maxsize=None)
+@cache
 def yearly(zone: str, first_year: int, last_year: int) -> bool:
     """True if yearly rules and single lasting changes describe the zone in that span; else times go out in UTC."""
     if not is_zone(zone):
@@ -63,7 +63,7 @@ def block(zone: str, first_year: int, last_year: int) -> bytes | None:
     return listing(zone, first_year, last_year) if yearly(zone, first_year, last_year) else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def listing(zone: str, first_year: int, last_year: int) -> bytes:
     """The zone's VTIMEZONE for that span, with a component per change where no rule describes them.
 

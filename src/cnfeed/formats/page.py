@@ -1,0 +1,158 @@
+"""index.html: what there is to subscribe to, and every date by month.
+
+The page has no clock: its months divide at the month of the newest change, and say so, so that the passing of
+days writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from cnfeed.formats.dates import day_said, month_said, rfc3339
+from cnfeed.formats.listing import Names, dates, line
+from cnfeed.formats.page_style import STYLE, policy
+from cnfeed.formats.structured import json_ld
+from cnfeed.formats.subscribing import Offer, subscribe
+from cnfeed.formats.text import one_line
+from cnfeed.formats.words import Words, words
+from cnfeed.model.entry import Kind
+from cnfeed.model.feed import Announced, Channel
+
+__all__ = ["Offer", "page"]
+
+Month = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The entries as the page groups them."""
+
+    coming: dict[Month, list[Announced]]
+    past: dict[Month, list[Announced]]
+    undated: list[Announced]
+    news: list[Announced]
+
+
+def page(channel: Channel, offers: Sequence[Offer], announced: Sequence[Announced]) -> bytes:
+    """The published folder's front page, in the channel's language."""
+    text, listed = words(channel.language), _listed(channel, announced)
+    names = Names.of(announced, channel.language)
+    coming = [one for entries in listed.coming.values() for one in entries]
+    body = (
+        f'<a class="skip" href="#dates">{escape(text.skip)}</a>\n',
+        _header(channel, text),
+        subscribe(channel, offers, text),
+        f'<main id="dates">\n{_dates(channel, listed, names, text)}{_news(listed.news, names, text)}</main>\n',
+    )
+    head = _head(channel, offers, json_ld(coming, channel.language, channel.base_url))
+    language = escape(channel.language)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n{head}</head>\n<body>\n{"".join(body)}</body>\n</html>\n'
+    ).encode()
+
+
+def _head(channel: Channel, offers: Sequence[Offer], structured: str) -> str:
+    title, description = escape(_title(channel)), escape(one_line(channel.description))
+    lines = [
+        '<meta charset="utf-8">',
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy())}">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="referrer" content="no-referrer">',
+        f"<title>{title}</title>",
+        f'<meta name="description" content="{description}">' if description else "",
+        f'<link rel="canonical" href="{escape(channel.self_url)}">' if channel.self_url else "",
+        *(_alternate(channel, offer) for offer in offers),
+        f"<style>{STYLE}</style>",
+        f'<script type="application/ld+json">{structured}</script>' if structured else "",
+    ]
+    return "".join(f"{line}\n" for line in lines if line)
+
+
+def _alternate(channel: Channel, offer: Offer) -> str:
+    """Autodiscovery: feed readers and calendars find the files from here."""
+    return (
+        f'<link rel="alternate" type="{escape(offer.media_type)}" hreflang="{escape(offer.language)}"'
+        f' title="{escape(one_line(offer.title))}" href="{escape(offer.address(channel))}">'
+    )
+
+
+def _title(channel: Channel) -> str:
+    return one_line(channel.title) or "cnfeed"
+
+
+def _header(channel: Channel, text: Words) -> str:
+    description = one_line(channel.description)
+    site = f'<p><a href="{escape(channel.home_url)}">{escape(text.source_site)}</a></p>\n' if channel.home_url else ""
+    described = f"<p>{escape(description)}</p>\n" if description else ""
+    return f"<header>\n<h1>{escape(_title(channel))}</h1>\n{described}{site}</header>\n"
+
+
+def _listed(channel: Channel, announced: Sequence[Announced]) -> Listed:
+    """Sessions are told inside their event; a deadline stands on its own day."""
+    here = {one.stamp.uid for one in announced}
+    own = [one for one in announced if one.entry.kind is not Kind.EVENT or one.entry.parent not in here]
+    border = (channel.updated.year, channel.updated.month)
+    months = _by_month(one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is not None)
+    return Listed(
+        {month: months[month] for month in sorted(months) if month >= border},
+        {month: months[month] for month in sorted(months, reverse=True) if month < border},
+        [one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is None],
+        sorted((one for one in own if one.entry.kind is Kind.NEWS), key=_newest_first),
+    )
+
+
+def _newest_first(one: Announced) -> tuple[float, str]:
+    return (-one.stamp.published.timestamp(), one.stamp.uid)
+
+
+def _by_month(announced: Iterable[Announced]) -> dict[Month, list[Announced]]:
+    months: dict[Month, list[Announced]] = defaultdict(list)
+    for one in sorted(announced, key=_by_day):
+        day = one.entry.when.first_day
+        assert day is not None
+        months[day.year, day.month].append(one)
+    return months
+
+
+def _by_day(one: Announced) -> tuple[date, str, str]:
+    assert one.entry.when.first_day is not None and one.entry.when.start is not None
+    return (one.entry.when.first_day, one.entry.when.start.isoformat(), one.stamp.uid)
+
+
+def _dates(channel: Channel, listed: Listed, names: Names, text: Words) -> str:
+    border = month_said(channel.updated.year, channel.updated.month, text)
+    parts = [
+        _section(text.coming.format(border), listed.coming, names, text),
+        _group(text.undated, listed.undated, names) if listed.undated else "",
+        _section(text.past.format(border), listed.past, names, text),
+    ]
+    return "".join(parts) or ("" if listed.news else f"<p>{escape(text.nothing)}</p>\n")
+
+
+def _section(heading: str, months: dict[Month, list[Announced]], names: Names, text: Words) -> str:
+    if not months:
+        return ""
+    groups = (
+        f"<h3>{escape(month_said(*month, text))}</h3>\n{dates(entries, names)}" for month, entries in months.items()
+    )
+    return f"<section>\n<h2>{escape(heading)}</h2>\n{''.join(groups)}</section>\n"
+
+
+def _group(heading: str, entries: Sequence[Announced], names: Names) -> str:
+    return f"<section>\n<h2>{escape(heading)}</h2>\n{dates(entries, names)}</section>\n"
+
+
+def _news(news: Sequence[Announced], names: Names, text: Words) -> str:
+    if not news:
+        return ""
+    lines = "".join(line(one, names, said=_published(one, text)) for one in news)
+    return f'<section>\n<h2>{escape(text.news)}</h2>\n<ul class="dates">\n{lines}</ul>\n</section>\n'
+
+
+def _published(one: Announced, text: Words) -> str:
+    day = day_said(one.stamp.published.date(), text)
+    return f'<time datetime="{rfc3339(one.stamp.published)}">{escape(day)}</time>'
