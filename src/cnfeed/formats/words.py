@@ -25,6 +25,7 @@ class Words:
     this_is_postponed: str
     moved_from: str
     sessions: str
+    events: str
     deadlines: str
     organizer: str
     more: str
@@ -65,6 +66,7 @@ ENGLISH = Words(
     this_is_postponed="This event is postponed; no new date is known yet.",
     moved_from="Moved from {}.",
     sessions="Sessions",
+    events="Events",
     deadlines="Deadlines",
     organizer="Organizer: {}",
     more="More: {}",
@@ -106,6 +108,7 @@ SIMPLIFIED = Words(
     this_is_postponed="本活动已延期，新日期待定。",
     moved_from="原定日期：{}。",
     sessions="日程",
+    events="活动",
     deadlines="截止日期",
     organizer="主办方：{}",
     more="详情：{}",
@@ -147,6 +150,7 @@ TRADITIONAL = Words(
     this_is_postponed="本活動已延期，新日期未定。",
     moved_from="原訂日期：{}。",
     sessions="議程",
+    events="活動",
     deadlines="截止日期",
     organizer="主辦單位：{}",
     more="詳情：{}",
