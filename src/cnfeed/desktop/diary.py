@@ -1,0 +1,80 @@
+"""The entries that pass the filter; every view of days listens to it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from cnfeed.desktop.filtering import Filter, is_session
+from cnfeed.desktop.operations import Snapshot
+from cnfeed.model.entry import Entry
+from cnfeed.model.settings import Source
+from cnfeed.workspace.agenda import Occurrence, occurrences
+
+
+class Diary(QObject):
+    """What of the workspace is to be seen.
+
+    Signals:
+        changed: the entries or the filter are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.filter = Filter()
+        self.entries: tuple[Entry, ...] = ()
+        self.sources: tuple[Source, ...] = ()
+        self.zone = "UTC"
+        self._by_uid: dict[str, Entry] = {}
+        self._source_numbers: dict[str, int] = {}
+
+    def load(self, snapshot: Snapshot) -> None:
+        """Show this state of the workspace."""
+        self.entries, self.sources = snapshot.entries, snapshot.sources
+        self.zone = snapshot.settings.site.timezone
+        self._by_uid = {entry.uid: entry for entry in self.entries if entry.uid}
+        self._source_numbers = {source.name: number for number, source in enumerate(self.sources)}
+        self.changed.emit()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show what this filter lets through."""
+        if chosen != self.filter:
+            self.filter = chosen
+            self.changed.emit()
+
+    def entry(self, uid: str | None) -> Entry | None:
+        """The entry of that uid, shown or not."""
+        return self._by_uid.get(uid or "")
+
+    def source_number(self, entry: Entry) -> int:
+        """The source's place in the list, which decides its colour."""
+        return self._source_numbers.get(entry.source, 0)
+
+    def occurrences(self, first: date, last: date) -> tuple[Occurrence, ...]:
+        """What is shown of these days, recurrences expanded."""
+        shown = (entry for entry in self.entries if self.filter.passes(entry))
+        return occurrences(shown, first, last, self.zone)
+
+    def undated(self) -> tuple[Entry, ...]:
+        """What is shown but cannot be placed on a day, imprecise ones by the days they may mean."""
+        shown = (entry for entry in self.entries if not entry.when.exact and self.filter.passes(entry))
+        return tuple(sorted(shown, key=_undated_order))
+
+    def last_day(self) -> date | None:
+        """The last exact day any entry has."""
+        return max((entry.when.last_day for entry in self.entries if entry.when.last_day), default=None)
+
+    def first_day(self) -> date | None:
+        """The first exact day any entry has."""
+        return min((entry.when.first_day for entry in self.entries if entry.when.first_day), default=None)
+
+    def sessions_of(self, entry: Entry) -> tuple[Entry, ...]:
+        """The sessions told as part of an event."""
+        return tuple(one for one in self.entries if is_session(one) and one.parent == entry.uid)
+
+
+def _undated_order(entry: Entry) -> tuple[object, ...]:
+    return entry.when.first_day is None, entry.when.first_day or date.min, entry.title

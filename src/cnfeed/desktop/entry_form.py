@@ -1,0 +1,217 @@
+"""An entry's fields; only what was changed is handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cnfeed.desktop import saying
+from cnfeed.desktop.when_edit import WhenEdit
+from cnfeed.model.entry import Attendance, Entry, Status
+from cnfeed.model.when import written
+
+LINES = ("title", "location", "url", "categories")
+DAYS = ("start", "end")
+CHOICES = ("status", "attendance")
+
+
+def shown_values(entry: Entry) -> dict[str, str]:
+    """An entry's fields as the form shows them; an imprecise date is not shown as a day."""
+    exact = entry.when.exact
+    return {
+        "title": entry.title,
+        "start": (written(entry.when.start) or "") if exact else "",
+        "end": (written(entry.when.end) or "") if exact else "",
+        "timezone": entry.when.zone or "",
+        "location": entry.location or "",
+        "url": entry.url or "",
+        "status": entry.status.value,
+        "attendance": entry.attendance.value if entry.attendance else "",
+        "categories": ", ".join(entry.categories),
+        "description": entry.description or "",
+    }
+
+
+class EntryForm(QScrollArea):
+    """Edits one entry's fields.
+
+    Signals:
+        submitted: the changed fields' values; None where one was emptied.
+        touched: whether anything differs from the entry.
+    """
+
+    submitted = Signal(object)
+    touched = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: dict[str, str] = {}
+        self.lines = {name: QLineEdit() for name in LINES}
+        self.days = {"start": WhenEdit(self.tr("Start")), "end": WhenEdit(self.tr("End"))}
+        self.choices = {name: QComboBox() for name in CHOICES}
+        self.zone = QComboBox()
+        self.description = QPlainTextEdit()
+        self.note = QLabel()
+        self.save = QPushButton(self.tr("Save"))
+        self.revert = QPushButton(self.tr("Revert"))
+        self._fill_choices()
+        self._lay_out()
+        self._connect()
+
+    def _fill_choices(self) -> None:
+        for status in Status:
+            self.choices["status"].addItem(saying.status(status), status.value)
+        self.choices["attendance"].addItem(self.tr("not said"), "")
+        for attendance in Attendance:
+            self.choices["attendance"].addItem(saying.attendance(attendance), attendance.value)
+        self.zone.setEditable(True)
+        self.zone.addItems(["", *sorted(available_timezones() - {"localtime", "Factory"})])
+        self.zone.setMaxVisibleItems(12)
+        completer = QCompleter(self.zone.model(), self.zone)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.zone.setCompleter(completer)
+        self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setVerticalSpacing(9)
+        form.setHorizontalSpacing(10)
+        for title, widget in self._rows():
+            label = QLabel(title)
+            label.setObjectName("muted")
+            label.setBuddy(widget)
+            widget.setAccessibleName(title)
+            form.addRow(label, widget)
+        self.description.setMaximumHeight(110)
+        self.description.setTabChangesFocus(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setWordWrap(True)
+        self.note.setObjectName("muted")
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.revert)
+        buttons.addWidget(self.save)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.note)
+        layout.addLayout(form)
+        layout.addLayout(buttons)
+        layout.addStretch()
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _rows(self) -> tuple[tuple[str, QWidget], ...]:
+        return (
+            (self.tr("Title"), self.lines["title"]),
+            (self.tr("Start"), self.days["start"]),
+            (self.tr("End"), self.days["end"]),
+            (self.tr("Time zone"), self.zone),
+            (self.tr("Place"), self.lines["location"]),
+            (self.tr("Link"), self.lines["url"]),
+            (self.tr("Status"), self.choices["status"]),
+            (self.tr("Attendance"), self.choices["attendance"]),
+            (self.tr("Categories"), self.lines["categories"]),
+            (self.tr("Description"), self.description),
+        )
+
+    def _connect(self) -> None:
+        for line in self.lines.values():
+            line.textEdited.connect(self._on_edited)
+            line.returnPressed.connect(self.submit)
+        for days in self.days.values():
+            days.edited.connect(self._on_edited)
+            days.submitted.connect(self.submit)
+        for choice in self.choices.values():
+            choice.activated.connect(self._on_edited)
+        self.zone.editTextChanged.connect(self._on_edited)
+        self.description.textChanged.connect(self._on_edited)
+        self.save.clicked.connect(self.submit)
+        self.revert.clicked.connect(self.reset)
+
+    # -- what is shown
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry's fields, dropping what was typed for another."""
+        self._shown = shown_values(entry)
+        self._lock(entry)
+        self.reset()
+
+    def reset(self) -> None:
+        """Show the entry's own values again."""
+        blockers = [QSignalBlocker(self.zone), QSignalBlocker(self.description)]
+        for name, line in self.lines.items():
+            line.setText(self._shown[name])
+            line.setCursorPosition(0)
+        for name, days in self.days.items():
+            days.set_text(self._shown[name])
+        for name, choice in self.choices.items():
+            choice.setCurrentIndex(choice.findData(self._shown[name]))
+        self.zone.setEditText(self._shown["timezone"])
+        self.description.setPlainText(self._shown["description"])
+        del blockers
+        self._on_edited()
+
+    def values(self) -> dict[str, str]:
+        """What the form shows now."""
+        shown = {name: line.text().strip() for name, line in self.lines.items()}
+        shown |= {name: days.text() for name, days in self.days.items()}
+        shown |= {name: choice.currentData() for name, choice in self.choices.items()}
+        shown |= {"timezone": self.zone.currentText().strip(), "description": self.description.toPlainText().strip()}
+        return shown
+
+    def changes(self) -> Mapping[str, str | None]:
+        """The fields that differ from the entry's."""
+        if not self._shown:
+            return {}
+        return {name: value or None for name, value in self.values().items() if value != self._shown[name].strip()}
+
+    def is_valid(self) -> bool:
+        """True if what is typed can be handed on."""
+        return all(days.is_valid() for days in self.days.values()) and bool(self.lines["title"].text().strip())
+
+    def submit(self) -> None:
+        """Hand the changes on, if there are any and they can be read."""
+        changes = self.changes()
+        if changes and self.is_valid():
+            self.submitted.emit(changes)
+
+    def _lock(self, entry: Entry) -> None:
+        """What prose does not say has no place to be written to: such fields are shown, not edited."""
+        free = entry.declared or not entry.places
+        dated = any(name in entry.places for name in ("start", "end", "when"))
+        for name, widget in (*self.lines.items(), *self.days.items()):
+            widget.setReadOnly(not (free or name in entry.places or (name in DAYS and dated)))
+        self.description.setReadOnly(not (free or "description" in entry.places))
+        self.zone.setEnabled(free or "timezone" in entry.places)
+        for name, choice in self.choices.items():
+            choice.setEnabled(free or name in entry.places)
+        self.note.setText("" if free else self.tr("Read from the text; only what the text says can be changed here."))
+        self.note.setVisible(not free)
+
+    def _on_edited(self) -> None:
+        changed = bool(self.changes())
+        self.save.setEnabled(changed and self.is_valid())
+        self.revert.setEnabled(changed)
+        self.touched.emit(changed)

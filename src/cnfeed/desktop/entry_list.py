@@ -1,0 +1,141 @@
+"""A list of entries: shape, when, title and place on a line, headings between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from cnfeed.desktop import painting
+from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.models.rows import ROW_ROLE, UID_ROLE, Row, RowsModel
+from cnfeed.desktop.theme import Theme, mixed
+from cnfeed.model.entry import Status
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows; *when_width* is the room the words before the title get, in characters."""
+
+    def __init__(self, diary: Diary, when_width: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._diary, self._when_width = diary, when_width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Override QAbstractItemDelegate::sizeHint."""
+        row: Row = index.data(ROW_ROLE)
+        height = QFontMetrics(option.font).height()
+        return QSize(200, height + (12 if row.entry else 20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Override QAbstractItemDelegate::paint."""
+        row: Row = index.data(ROW_ROLE)
+        theme = Theme.of(option.palette)
+        painter.save()
+        if row.entry is None:
+            self._heading(painter, option, row, theme)
+        else:
+            self._entry(painter, option, row, theme)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, theme: Theme) -> None:
+        font = QFont(option.font)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        painter.drawText(option.rect.adjusted(12, 6, -8, 0), LEFT, row.text)
+        painter.setPen(theme.line)
+        painter.drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12, option.rect.bottom())
+
+    def _entry(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, theme: Theme) -> None:
+        assert row.entry is not None
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, option, theme, chosen=chosen)
+        if painting.is_faint(row.entry):
+            painter.setOpacity(0.6)
+        ink = theme.on_accent if chosen else theme.text
+        soft = ink if chosen else theme.muted
+        tint = theme.tint(self._diary.source_number(row.entry))
+        rect = option.rect.adjusted(16, 0, -14, 0)
+        box = QRectF(rect.left(), rect.center().y() - 4.5, 10, 10)
+        painting.glyph(painter, box, row.entry.kind, ink if chosen else tint.edge)
+        rect.setLeft(rect.left() + 20)
+        width = QFontMetrics(option.font).averageCharWidth() * self._when_width
+        painter.setPen(soft)
+        self._text(painter, QRect(rect.left(), rect.top(), width, rect.height()), row.when)
+        rect.setLeft(rect.left() + width + 10)
+        self._title(painter, rect, option, row, ink, soft)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, chosen: bool) -> None:
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or over:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent if chosen else mixed(theme.text, theme.base, 0.94))
+            painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5)
+
+    def _title(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row, ink: object, soft: object) -> None:
+        assert row.entry is not None
+        font = QFont(option.font)
+        font.setStrikeOut(row.entry.status is Status.CANCELLED)
+        font.setItalic(row.entry.status in (Status.TENTATIVE, Status.POSTPONED))
+        painter.setFont(font)
+        painter.setPen(ink)  # type: ignore[call-overload]
+        used = self._text(painter, rect, row.text)
+        painter.setFont(option.font)
+        painter.setPen(soft)  # type: ignore[call-overload]
+        self._text(painter, rect.adjusted(used + 12, 0, 0, 0), row.detail)
+
+    @staticmethod
+    def _text(painter: QPainter, rect: QRect, words: str) -> int:
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+        painter.drawText(rect, LEFT, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+class EntryList(QListView):
+    """Shows a RowsModel.
+
+    Signals:
+        selected: the uid of the entry that was chosen.
+        opened: the uid of the entry to open.
+    """
+
+    selected = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, diary: Diary, name: str, when_width: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowsModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(diary, when_width, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def uid(self) -> str:
+        """The uid of the row the keys are on."""
+        return self.currentIndex().data(UID_ROLE) or ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget::keyPressEvent: Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.uid():
+            self.opened.emit(self.uid())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if uid := index.data(UID_ROLE):
+            self.opened.emit(uid)
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if uid := current.data(UID_ROLE):
+            self.selected.emit(uid)

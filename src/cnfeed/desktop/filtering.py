@@ -1,0 +1,51 @@
+"""Which entries a maintainer wants to see; without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cnfeed.model.entry import Entry, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is hidden, and the words that are searched for; "" among the categories means none at all."""
+
+    hidden_sources: frozenset[str] = frozenset()
+    hidden_kinds: frozenset[Kind] = frozenset()
+    hidden_categories: frozenset[str] = frozenset()
+    text: str = ""
+    sessions: bool = False
+
+    def passes(self, entry: Entry) -> bool:
+        """True if the entry is to be shown; a search also finds sessions."""
+        return (
+            entry.source not in self.hidden_sources
+            and entry.kind not in self.hidden_kinds
+            and self._category_shown(entry)
+            and (self.sessions or bool(self.text) or not is_session(entry))
+            and self._found(entry)
+        )
+
+    def _category_shown(self, entry: Entry) -> bool:
+        if not self.hidden_categories:
+            return True
+        return not self.hidden_categories.issuperset(entry.categories or ("",))
+
+    def _found(self, entry: Entry) -> bool:
+        if not self.text.strip():
+            return True
+        words = searched_text(entry)
+        return all(word in words for word in self.text.casefold().split())
+
+
+def is_session(entry: Entry) -> bool:
+    """True for an event told as part of another one."""
+    return entry.kind is Kind.EVENT and (entry.parent is not None or entry.part_of is not None)
+
+
+def searched_text(entry: Entry) -> str:
+    """All that a search looks through, folded."""
+    parts = (entry.title, entry.location, entry.words, entry.path, entry.description, entry.status, *entry.categories)
+    titles = (version.title for version in entry.versions)
+    return "\n".join(part for part in (*parts, *titles) if part).casefold()

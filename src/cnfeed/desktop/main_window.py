@@ -1,0 +1,464 @@
+"""The window: it wires actions to operations, and what changed to the views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+import cnfeed
+from cnfeed.desktop import actions as commands
+from cnfeed.desktop import dates, icons, style
+from cnfeed.desktop.agenda_view import AgendaView
+from cnfeed.desktop.day_popover import DayPopover
+from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.drawer import Drawer
+from cnfeed.desktop.editor_dock import EditorDock
+from cnfeed.desktop.filtering import Filter
+from cnfeed.desktop.message_bar import MessageBar
+from cnfeed.desktop.models.month import MonthModel
+from cnfeed.desktop.month_view import MonthView
+from cnfeed.desktop.new_entry_dialog import NewEntryDialog
+from cnfeed.desktop.operations import Operations, Snapshot
+from cnfeed.desktop.publish_dialog import PublishDialog
+from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
+from cnfeed.desktop.sidebar import Sidebar
+from cnfeed.desktop.toolbar import Toolbar
+from cnfeed.desktop.watching import Watching
+from cnfeed.errors import CnfeedError
+from cnfeed.model.changes import ChangeSet
+from cnfeed.model.problem import Problem
+
+MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
+
+
+class MainWindow(QMainWindow):
+    """Everything a maintainer sees of a workspace."""
+
+    def __init__(self, operations: Operations, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.operations, self._settings = operations, settings
+        self.today = operations.now.astimezone().date()
+        self.diary = Diary(self)
+        self.actions_by_name = commands.made(self, self.palette())
+        self.watching = Watching(self)
+        self._publishing: PublishDialog | None = None
+        self._build()
+        self._make_menus()
+        self._connect_views()
+        self._connect_operations()
+        self._connect_actions()
+        self._recolour()
+        self._restore()
+        self.month.show_day(self.today)
+        self.month.setFocus()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.setWindowTitle("cnfeed")
+        self.setWindowIcon(icons.application())
+        self.resize(1280, 820)
+        self.toolbar = Toolbar(self.actions_by_name)
+        self.message = MessageBar()
+        self.month = MonthView(MonthModel(self.diary, self.today), self.diary)
+        self.agenda = AgendaView(self.diary, self.today)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.month)
+        self.views.addWidget(self.agenda)
+        self.drawer = Drawer(self.diary)
+        self.sidebar = Sidebar(self.diary)
+        self.editor = EditorDock(self.operations)
+        self.setCentralWidget(self._centre())
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.editor)
+        self.editor.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.editor.setTitleBarWidget(QWidget())
+        self.resizeDocks([self.editor], [390], Qt.Orientation.Horizontal)
+        self.editor.hide()
+        self._make_status()
+
+    def _centre(self) -> QWidget:
+        calendar = QWidget()
+        above = QVBoxLayout(calendar)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for widget in (self.toolbar, self.message, self.views):
+            above.addWidget(widget)
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.addWidget(calendar)
+        self.rows.addWidget(self.drawer)
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setSizes([640, 150])
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.addWidget(self.sidebar)
+        self.columns.addWidget(self.rows)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([236, 1044])
+        for splitter in (self.rows, self.columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        return self.columns
+
+    def _make_status(self) -> None:
+        self.counts, self.working = QLabel(), QProgressBar()
+        self.counts.setTextFormat(Qt.TextFormat.PlainText)
+        self.working.setMaximumSize(140, 12)
+        self.working.setTextVisible(False)
+        self.working.setRange(0, 0)
+        self.working.setAccessibleName(self.tr("Working"))
+        self.working.hide()
+        self.statusBar().addWidget(self.counts)
+        self.statusBar().addPermanentWidget(self.working)
+        self.statusBar().setSizeGripEnabled(False)
+        # What takes a blink is not worth a moving bar.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(250)
+        self._soon.timeout.connect(self.working.show)
+
+    def _make_menus(self) -> None:
+        menus = (
+            (self.tr("&File"), "new open | save refresh | publish | quit"),
+            (self.tr("&Edit"), "undo redo | open_entry earlier_day later_day earlier_week later_week | delete | search"),
+            (self.tr("&View"), "month agenda | week_numbers sessions | sidebar drawer editor"),
+            (self.tr("&Go"), "today previous next"),
+            (self.tr("&Help"), "shortcuts about"),
+        )
+        for title, names in menus:
+            self._fill(self.menuBar().addMenu(title), names)
+
+    def _fill(self, menu: QMenu, names: str) -> None:
+        for name in names.split():
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_name[name])
+
+    # -- wiring
+
+    def _connect_views(self) -> None:
+        for view in (self.month, self.agenda, self.drawer.undated):
+            view.opened.connect(self.open_entry)
+            view.selected.connect(self._on_selected)
+        self.month.create_requested.connect(self.create)
+        self.month.move_requested.connect(lambda uid, days: self.operations.move(uid, days, self))
+        self.month.more_requested.connect(self.show_day_list)
+        self.month.menu_requested.connect(self._show_menu)
+        self.month.day_changed.connect(self._on_day)
+        self.month.paged.connect(self._page)
+        self.sidebar.calendar.day_chosen.connect(self.show_day)
+        self.sidebar.filters.chosen.connect(self.diary.set_filter)
+        self.toolbar.search.textChanged.connect(self._on_search)
+        self.toolbar.search.returnPressed.connect(self._to_results)
+        self.drawer.problems.chosen.connect(self._on_problem)
+        self.editor.notice.connect(self.message.say)
+        self.editor.visibilityChanged.connect(self.actions_by_name["editor"].setChecked)
+
+    def _connect_operations(self) -> None:
+        operations = self.operations
+        operations.opened.connect(self._on_opened)
+        operations.changed.connect(self._on_changed)
+        operations.failed.connect(self._on_failed)
+        operations.busy.connect(self._on_busy)
+        operations.progress.connect(self._on_progress)
+        self.watching.stirred.connect(operations.refresh)
+
+    def _connect_actions(self) -> None:
+        does: dict[str, Callable[[], object]] = {
+            "open": self._choose_folder,
+            "new": lambda: self.create(self.month.day() if self.month.hasFocus() else None),
+            "save": self.editor.save,
+            "refresh": self.operations.refresh,
+            "publish": self.publish,
+            "quit": self.close,
+            "undo": self.operations.undo,
+            "redo": self.operations.redo,
+            "open_entry": lambda: self.open_entry(self.chosen()),
+            "delete": self._delete,
+            "search": self._to_search,
+            "today": lambda: self.show_day(self.today),
+            "previous": lambda: self._page(-1),
+            "next": lambda: self._page(1),
+            "shortcuts": lambda: ShortcutsDialog(self.actions_by_name.values(), self).exec(),
+            "about": self._about,
+        }
+        for name, act in does.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+        for name, days in MOVES.items():
+            self.actions_by_name[name].triggered.connect(lambda _=False, days=days: self._move(days))
+        self._connect_switches()
+
+    def _connect_switches(self) -> None:
+        by_name = self.actions_by_name
+        by_name["month"].toggled.connect(lambda on: self._show_view(self.month) if on else None)
+        by_name["agenda"].toggled.connect(lambda on: self._show_view(self.agenda) if on else None)
+        by_name["week_numbers"].toggled.connect(self.month.set_week_numbers)
+        by_name["sessions"].toggled.connect(lambda on: self._refilter(replace(self.diary.filter, sessions=on)))
+        for name, widget in (("sidebar", self.sidebar), ("drawer", self.drawer), ("editor", self.editor)):
+            by_name[name].toggled.connect(widget.setVisible)
+        by_name["sidebar"].setChecked(True)
+        by_name["drawer"].setChecked(True)
+        by_name["month"].setChecked(True)
+        # In the text these keys turn the page of the text.
+        for name in ("previous", "next"):
+            by_name[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.month.addAction(by_name[name])
+        self._on_selected("")
+
+    # -- what a maintainer does
+
+    def open_workspace(self, root: Path) -> None:
+        """Open a folder's documents."""
+        self.operations.open(root)
+
+    def open_entry(self, uid: str) -> None:
+        """Show an entry in the editor."""
+        entry = self.diary.entry(uid)
+        if entry is not None:
+            self.month.select(uid)
+            self.editor.show_entry(entry)
+
+    def chosen(self) -> str:
+        """The uid of the entry that is chosen in the view in front."""
+        if self.drawer.undated.hasFocus():
+            return self.drawer.undated.uid()
+        return self.agenda.uid() if self.views.currentWidget() is self.agenda else self.month.uid
+
+    def show_day(self, day: date) -> None:
+        """Go to a day in every view."""
+        self.month.show_day(day)
+        self.agenda.show_day(day)
+
+    def create(self, day: date | None = None) -> None:
+        """Ask for a new entry."""
+        dialog = NewEntryDialog(self.diary.sources, day, self)
+        dialog.submitted.connect(lambda line, source: self.operations.create(line, source or None, {}, self._on_created))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def publish(self) -> None:
+        """Show the plan of a publish."""
+        if self.operations.snapshot is not None:
+            self._publishing = PublishDialog(self.operations, self)
+            self._publishing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._publishing.open()
+
+    def show_day_list(self, day: date, point: QPoint) -> None:
+        """List all that is on a day."""
+        popover = DayPopover(self.diary, day, self)
+        popover.opened.connect(self.open_entry)
+        popover.create_requested.connect(self.create)
+        popover.show_at(point)
+
+    def _move(self, days: int) -> None:
+        if uid := self.chosen():
+            self.operations.move(uid, days, self)
+
+    def _delete(self) -> None:
+        entry = self.diary.entry(self.chosen())
+        if entry is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete document"), "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Delete {0} with all that it tells?").format(entry.path))
+        box.setInformativeText(self.tr("It can be taken back with Undo."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        delete.clicked.connect(lambda: self.operations.delete(entry.path))
+        box.open()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of documents"))
+        if chosen:
+            self.open_workspace(Path(chosen))
+
+    def _about(self) -> None:
+        words = self.tr("cnfeed {0}\n\nA calendar and feed publisher for the Markdown of a community's website.")
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About cnfeed"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIconPixmap(icons.application().pixmap(64, 64))
+        box.setText(words.format(cnfeed.__version__))
+        box.open()
+
+    # -- moving about
+
+    def _page(self, months: int) -> None:
+        day, number = self.month.day(), self.month.days.month.month - 1 + months
+        year = self.month.days.month.year + number // 12
+        if 1 < year < 9999:
+            first = date(year, number % 12 + 1, 1)
+            self.show_day(first.replace(day=min(day.day, dates.days_in_month(first))))
+
+    def _show_view(self, view: QWidget) -> None:
+        self.views.setCurrentWidget(view)
+        if view is self.agenda:
+            self.agenda.show_day(self.month.day())
+        view.setFocus()
+
+    def _to_search(self) -> None:
+        self.toolbar.search.setFocus()
+        self.toolbar.search.selectAll()
+
+    def _to_results(self) -> None:
+        if self.toolbar.search.text():
+            self.actions_by_name["agenda"].setChecked(True)
+            self.agenda.setCurrentIndex(self.agenda.rows.index(1))
+
+    def _on_search(self, text: str) -> None:
+        self._refilter(replace(self.diary.filter, text=text.strip()))
+
+    def _refilter(self, chosen: Filter) -> None:
+        self.diary.set_filter(chosen)
+
+    def _on_day(self, day: date) -> None:
+        self.toolbar.month.setText(dates.month_title(self.month.days.month))
+        self.sidebar.calendar.show_day(day)
+
+    def _on_selected(self, uid: str) -> None:
+        for name in (*MOVES, "open_entry", "delete"):
+            self.actions_by_name[name].setEnabled(bool(uid))
+        if uid and self.editor.isVisible():
+            entry = self.diary.entry(uid)
+            if entry is not None and not self.editor.is_touched():
+                self.editor.show_entry(entry)
+
+    def _on_problem(self, problem: Problem) -> None:
+        self.editor.show_document(problem.path, problem.line)
+
+    def _show_menu(self, uid: str, day: date, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if uid:
+            self.month.select(uid)
+            self._fill(menu, "open_entry | earlier_day later_day earlier_week later_week | delete")
+        else:
+            menu.addAction(self.tr("New entry on this day…"), lambda: self.create(day))
+            menu.addAction(self.tr("List this day"), lambda: self.show_day_list(day, point))
+        menu.popup(point)
+
+    # -- what came of it
+
+    def _on_opened(self, snapshot: Snapshot) -> None:
+        self.message.hide()
+        self.setWindowTitle(self.tr("{0} – cnfeed").format(snapshot.settings.site.title or snapshot.root.name))
+        self.editor.clear()
+        self._take(snapshot)
+        self.watching.watch(snapshot.root, snapshot.hrefs)
+
+    def _on_changed(self, changes: ChangeSet, origin: object) -> None:
+        snapshot = self.operations.snapshot
+        if snapshot is None:
+            return
+        self._take(snapshot)
+        self.watching.watch(snapshot.root, snapshot.hrefs)
+        if origin is self:
+            self._follow(self.chosen())
+
+    def _follow(self, uid: str) -> None:
+        """Keep the keys on the entry that was moved."""
+        entry = self.diary.entry(uid)
+        if entry is not None and entry.when.first_day is not None:
+            self.month.show_day(entry.when.first_day)
+
+    def _on_created(self, uid: str) -> None:
+        entry = self.diary.entry(uid)
+        if entry is None:
+            return
+        if entry.when.exact and entry.when.first_day is not None:
+            self.show_day(entry.when.first_day)
+        self.open_entry(uid)
+
+    def _take(self, snapshot: Snapshot) -> None:
+        self.diary.load(snapshot)
+        self.sidebar.filters.reload()
+        self.drawer.show_problems(snapshot.problems)
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        undo.setText(self.tr("&Undo: {0}").format(snapshot.undo_label) if snapshot.undo_label else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo: {0}").format(snapshot.redo_label) if snapshot.redo_label else self.tr("&Redo"))
+        undo.setEnabled(bool(snapshot.undo_label))
+        redo.setEnabled(bool(snapshot.redo_label))
+        words = self.tr("Entries: {0} · documents: {1} · {2}")
+        self.counts.setText(words.format(len(snapshot.entries), len(snapshot.hrefs), snapshot.root))
+
+    def _on_failed(self, error: CnfeedError) -> None:
+        self.message.say(str(error), fault=True, label=self.tr("Refresh"), action=self.operations.refresh)
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self.working.hide()
+            self.working.setRange(0, 0)
+
+    def _on_progress(self, done: int, total: int, words: str) -> None:
+        self.working.setRange(0, total)
+        self.working.setValue(done)
+        self.working.setToolTip(words)
+
+    # -- looks, and what is remembered
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget::changeEvent: follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sidebar"):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        sheet = style.sheet(self.palette())
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+            commands.recolour(self.actions_by_name, self.palette())
+            self.toolbar.recolour(self.actions_by_name)
+            self.drawer.problems.problems.recolour(self.palette())
+            self.editor.document.highlight()
+            if self.operations.snapshot is not None:
+                self.sidebar.filters.reload()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Override QWidget::closeEvent: nothing that was typed is lost unasked."""
+        if self.editor.is_touched() and not self._may_lose():
+            event.ignore()
+            return
+        self.watching.stop()
+        if self._settings is not None:
+            self._settings.setValue("window/geometry", self.saveGeometry())
+            for name in ("week_numbers", "sessions", "sidebar", "drawer"):
+                self._settings.setValue(f"window/{name}", self.actions_by_name[name].isChecked())
+        event.accept()
+
+    def _may_lose(self) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Question, "cnfeed", "", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("{0} has changes that are not saved.").format(self.editor.describe()))
+        box.addButton(QMessageBox.StandardButton.Discard)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        return QMessageBox.StandardButton(box.exec()) is QMessageBox.StandardButton.Discard
+
+    def _restore(self) -> None:
+        if self._settings is None:
+            return
+        geometry = self._settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        for name in ("week_numbers", "sessions", "sidebar", "drawer"):
+            if (value := self._settings.value(f"window/{name}")) is not None:
+                self.actions_by_name[name].setChecked(value in (True, "true"))

@@ -1,0 +1,293 @@
+"""The only way a widget touches the workspace: jobs for one worker thread, and what came of them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from cnfeed.errors import Cancelled, CnfeedError
+from cnfeed.model.changes import ChangeSet
+from cnfeed.model.entry import Entry
+from cnfeed.model.problem import Problem
+from cnfeed.model.settings import Settings, Source
+
+if TYPE_CHECKING:
+    from cnfeed.workspace.workspace import Workspace
+
+Clock = Callable[[], datetime]
+Opener = Callable[..., "Workspace"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """All that the views show of a workspace, as it was after one job."""
+
+    root: Path
+    settings: Settings
+    sources: tuple[Source, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    hrefs: tuple[str, ...] = ()
+    undo_label: str | None = None
+    redo_label: str | None = None
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> Snapshot:
+        """The workspace as it is now."""
+        return cls(
+            root=workspace.root,
+            settings=workspace.settings,
+            sources=tuple(workspace.sources),
+            entries=workspace.entries,
+            problems=workspace.problems,
+            hrefs=tuple(reading.href for reading in workspace.documents),
+            undo_label=workspace.undo_label,
+            redo_label=workspace.redo_label,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work for the worker, and who hears of its result on the GUI thread."""
+
+    work: Callable[[], Any]
+    then: Callable[[Any], None] | None = None
+    otherwise: Callable[[CnfeedError], None] | None = None
+
+
+class Worker(QObject):
+    """Runs jobs one after another, on its own thread.
+
+    Signals:
+        done: a job and its result.
+        failed: a job and a CnfeedError, a Cancelled, or a bug.
+    """
+
+    done = Signal(object, object)
+    failed = Signal(object, object)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        """Do one job; whatever it raises is told on the GUI thread."""
+        try:
+            result = job.work()
+        except BaseException as error:  # noqa: BLE001 - carried to the GUI thread, where a bug is raised again
+            self.failed.emit(job, error)
+        else:
+            self.done.emit(job, result)
+
+
+class Operations(QObject):
+    """What a maintainer does, asked for by widgets and done off the GUI thread.
+
+    Signals:
+        opened: a workspace was opened; ``snapshot`` is set.
+        changed: a ChangeSet was applied, with the widget that asked for it (None: undo, redo or somebody outside).
+        failed: a CnfeedError; anything else is a bug and reaches the excepthook.
+        progress: done, total and what is being worked on.
+        busy: True while at least one job runs.
+    """
+
+    opened = Signal(object)
+    changed = Signal(object, object)
+    failed = Signal(object)
+    progress = Signal(int, int, str)
+    busy = Signal(bool)
+    _requested = Signal(object)
+
+    def __init__(self, now: Clock, opener: Opener | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.snapshot: Snapshot | None = None
+        self._now, self._opener = now, opener or _open_workspace
+        self._workspace: Workspace | None = None
+        self._waiting = 0
+        self._stop = threading.Event()
+        self._thread = QThread()
+        self._worker = Worker()
+        self._worker.moveToThread(self._thread)
+        self._requested.connect(self._worker.run)
+        self._worker.done.connect(self._on_done)
+        self._worker.failed.connect(self._on_failed)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Let the running job end, and the thread with it."""
+        self._stop.set()
+        self._thread.quit()
+        self._thread.wait()
+
+    def cancel(self) -> None:
+        """Ask the running job to stop at its next progress."""
+        self._stop.set()
+
+    @property
+    def now(self) -> datetime:
+        """The time, as the clock that was handed in has it."""
+        return self._now()
+
+    # -- what changes documents
+
+    def open(self, root: Path) -> None:
+        """Open a workspace in place of the present one."""
+
+        def work() -> Snapshot:
+            self._workspace = self._opener(root, now=self._now, progress=self._report)
+            return Snapshot.of(self._workspace)
+
+        self._ask(work, self._on_opened)
+
+    def refresh(self) -> None:
+        """Pick up what was changed outside."""
+        self._change(lambda workspace: workspace.refresh(), None)
+
+    def edit(self, uid: str, values: Mapping[str, str | None], origin: object = None) -> None:
+        """Set fields of an entry; None unsets."""
+        frozen = dict(values)
+        self._change(lambda workspace: workspace.edit(uid, frozen), origin)
+
+    def move(self, uid: str, days: int, origin: object = None) -> None:
+        """Put an entry so many days later."""
+        self._change(lambda workspace: workspace.move(uid, days), origin)
+
+    def write(self, href: str, text: str, etag: str, origin: object = None) -> None:
+        """Replace a document's whole text."""
+        self._change(lambda workspace: workspace.write(href, text, etag=etag), origin)
+
+    def create(
+        self,
+        phrase: str,
+        source: str | None,
+        values: Mapping[str, str | None],
+        then: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make a document from a phrase; *then* hears the new entry's uid."""
+        frozen = dict(values)
+
+        def work() -> tuple[ChangeSet, str, Snapshot]:
+            workspace = self._opened_workspace()
+            changes, uid = workspace.create(phrase, source=source, values=frozen)
+            return changes, uid, Snapshot.of(workspace)
+
+        def on_created(result: tuple[ChangeSet, str, Snapshot]) -> None:
+            changes, uid, snapshot = result
+            self._on_changed(changes, None, snapshot)
+            if then:
+                then(uid)
+
+        self._ask(work, on_created)
+
+    def delete(self, href: str, origin: object = None) -> None:
+        """Delete a document as it is on disk."""
+        self._change(lambda workspace: workspace.delete(href, etag=workspace.text(href)[1]), origin)
+
+    def undo(self) -> None:
+        """Take back the last action."""
+        self._change(lambda workspace: workspace.undo(), None)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._change(lambda workspace: workspace.redo(), None)
+
+    # -- what only asks
+
+    def text(self, href: str, then: Callable[[tuple[str, str]], None]) -> None:
+        """Hand a document's text and etag to *then*."""
+        self._ask(lambda: self._opened_workspace().text(href), then)
+
+    def html(self, markdown: str, base_url: str | None, then: Callable[[str], None]) -> None:
+        """Hand safe HTML of some Markdown to *then*."""
+        self._ask(lambda: _safe_html(markdown, base_url), then)
+
+    def plan(
+        self, target: Path | None, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]
+    ) -> None:
+        """Hand the plan of a publish to *then*; nothing is written."""
+        self._ask(lambda: self._opened_workspace().plan(target), then, otherwise)
+
+    def publish(
+        self, plan: Any, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]
+    ) -> None:
+        """Publish what was planned and hand the report to *then*."""
+        self._stop.clear()
+        self._ask(lambda: self._opened_workspace().publish(plan, self._report), then, otherwise)
+
+    # -- the way to the worker and back
+
+    def _opened_workspace(self) -> Workspace:
+        assert self._workspace is not None, "no workspace is open"
+        return self._workspace
+
+    def _change(self, work: Callable[[Workspace], ChangeSet], origin: object) -> None:
+        if self._workspace is None:
+            return
+
+        def change() -> tuple[ChangeSet, Snapshot]:
+            workspace = self._opened_workspace()
+            return work(workspace), Snapshot.of(workspace)
+
+        self._ask(change, lambda result: self._on_changed(result[0], origin, result[1]))
+
+    def _ask(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None] | None = None,
+        otherwise: Callable[[CnfeedError], None] | None = None,
+    ) -> None:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)
+        self._requested.emit(Job(work, then, otherwise))
+
+    def _report(self, done: int, total: int, words: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progress.emit(done, total, words)
+
+    @Slot(object, object)
+    def _on_done(self, job: Job, result: Any) -> None:
+        self._one_less()
+        if job.then:
+            job.then(result)
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, error: BaseException) -> None:
+        self._one_less()
+        if isinstance(error, Cancelled):
+            error = CnfeedError(self.tr("Stopped; nothing was changed."))
+        if not isinstance(error, CnfeedError):
+            raise error
+        if job.otherwise:
+            job.otherwise(error)
+        else:
+            self.failed.emit(error)
+
+    def _one_less(self) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.busy.emit(False)
+
+    def _on_opened(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.opened.emit(snapshot)
+
+    def _on_changed(self, changes: ChangeSet, origin: object, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.changed.emit(changes, origin)
+
+
+def _open_workspace(root: Path, **options: Any) -> Workspace:
+    from cnfeed.workspace.workspace import Workspace
+
+    return Workspace.open(root, **options)
+
+
+def _safe_html(markdown: str, base_url: str | None) -> str:
+    from cnfeed.formats.html import safe
+
+    return safe(markdown, base_url)

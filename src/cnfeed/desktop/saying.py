@@ -1,0 +1,71 @@
+"""An entry said in words, for screen readers, tooltips and lists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from cnfeed.desktop import dates
+from cnfeed.model.entry import Attendance, Entry, Kind, Status
+from cnfeed.workspace.agenda import Occurrence
+
+
+
+def kind(value: Kind) -> str:
+    """The kind's name."""
+    names = {
+        Kind.EVENT: QCoreApplication.translate("saying", "Event"),
+        Kind.DEADLINE: QCoreApplication.translate("saying", "Deadline"),
+        Kind.NEWS: QCoreApplication.translate("saying", "News"),
+    }
+    return names[value]
+
+
+def status(value: Status) -> str:
+    """The status's name."""
+    names = {
+        Status.CONFIRMED: QCoreApplication.translate("saying", "Confirmed"),
+        Status.TENTATIVE: QCoreApplication.translate("saying", "Tentative"),
+        Status.CANCELLED: QCoreApplication.translate("saying", "Cancelled"),
+        Status.POSTPONED: QCoreApplication.translate("saying", "Postponed"),
+    }
+    return names[value]
+
+
+def attendance(value: Attendance) -> str:
+    """How one takes part."""
+    names = {
+        Attendance.IN_PERSON: QCoreApplication.translate("saying", "In person"),
+        Attendance.ONLINE: QCoreApplication.translate("saying", "Online"),
+        Attendance.HYBRID: QCoreApplication.translate("saying", "Hybrid"),
+    }
+    return names[value]
+
+
+def occurrence(one: Occurrence) -> str:
+    """Kind, title, time, place and what is unusual, in one sentence."""
+    entry = one.entry
+    when = dates.span_words(one)
+    parts = [kind(entry.kind), entry.title, when, entry.location or ""]
+    if entry.status is not Status.CONFIRMED:
+        parts.append(status(entry.status))
+    if entry.draft:
+        parts.append(QCoreApplication.translate("saying", "Draft"))
+    return QCoreApplication.translate("saying", ", ").join(part for part in parts if part)
+
+
+def place(entry: Entry) -> str:
+    """File and line."""
+    return f"{entry.path}:{entry.line}"
+
+
+def tooltip(one: Occurrence) -> str:
+    """The lines shown when the pointer rests on it; plain text."""
+    entry = one.entry
+    when = dates.span_words(one)
+    first = entry.title if entry.status is Status.CONFIRMED else f"{entry.title} ({status(entry.status)})"
+    return "\n".join(part for part in (first, when, entry.location, place(entry)) if part)
+
+
+def unformatted(words: str) -> str:
+    """Words as they are, for a place that would otherwise take markup in them for its own."""
+    return Qt.convertFromPlainText(words) if words else ""

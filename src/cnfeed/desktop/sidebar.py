@@ -1,0 +1,134 @@
+"""The small calendar to jump by, and the filters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from cnfeed.desktop import dates, icons, saying
+from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.filtering import Filter
+from cnfeed.desktop.theme import Theme
+from cnfeed.model.entry import Kind
+
+VALUE_ROLE = Qt.ItemDataRole.UserRole
+
+
+class MiniCalendar(QCalendarWidget):
+    """A month to click into.
+
+    Signals:
+        day_chosen: a day to go to.
+    """
+
+    day_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Go to a day"))
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self.setGridVisible(False)
+        self.setFixedHeight(200)
+        for weekday in Qt.DayOfWeek:
+            self.setWeekdayTextFormat(weekday, QTextCharFormat())
+        self.clicked.connect(self._on_chosen)
+        self.activated.connect(self._on_chosen)
+
+    def show_day(self, day: date) -> None:
+        """Mark a day without telling anybody."""
+        self.setSelectedDate(dates.to_qdate(day))
+
+    def _on_chosen(self, day: QDate) -> None:
+        self.day_chosen.emit(dates.to_date(day))
+
+
+class FilterList(QTreeWidget):
+    """Check lists of sources, kinds and categories.
+
+    Signals:
+        chosen: the new Filter; its text and sessions are not this list's.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, diary: Diary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._diary = diary
+        self.setAccessibleName(self.tr("Filters"))
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(6)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setObjectName("filters")
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, self.header().ResizeMode.ResizeToContents)
+        self.itemChanged.connect(self._on_item_changed)
+
+    def reload(self) -> None:
+        """List what there is to filter, with how many entries each has."""
+        theme, shown = Theme.of(self.palette()), self._diary.filter
+        self.blockSignals(True)
+        self.clear()
+        sources = [(source.name, source.name, icons.swatch(theme.tint(number).edge)) for number, source in enumerate(self._diary.sources)]
+        kinds = [(kind, saying.kind(kind), icons.kind(kind, theme.muted)) for kind in Kind]
+        entries = self._diary.entries
+        categories = Counter(category for entry in entries for category in entry.categories or ("",))
+        names = [(name, name or self.tr("without category"), QIcon()) for name in sorted(categories, key=lambda n: (not n, n))]
+        self._group(self.tr("Sources"), sources, Counter(entry.source for entry in entries), shown.hidden_sources)
+        self._group(self.tr("Kinds"), kinds, Counter(entry.kind for entry in entries), shown.hidden_kinds)
+        self._group(self.tr("Categories"), names, categories, shown.hidden_categories)
+        self.blockSignals(False)
+
+    def _group(
+        self,
+        title: str,
+        rows: Iterable[tuple[Hashable, str, QIcon]],
+        counts: Counter[str] | Counter[Kind],
+        hidden: Iterable[Hashable],
+    ) -> None:
+        group = QTreeWidgetItem(self, [title])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = self.font()
+        font.setBold(True)
+        group.setFont(0, font)
+        for value, name, icon in rows:
+            item = QTreeWidgetItem(group, [name, str(counts.get(value, 0))])  # type: ignore[call-overload, arg-type]
+            item.setData(0, VALUE_ROLE, value)
+            item.setIcon(0, icon)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setForeground(1, Theme.of(self.palette()).muted)
+            item.setCheckState(0, Qt.CheckState.Unchecked if value in set(hidden) else Qt.CheckState.Checked)
+        group.setExpanded(True)
+
+    def _hidden(self, group: int) -> frozenset[str]:
+        items = [self.topLevelItem(group).child(row) for row in range(self.topLevelItem(group).childCount())]
+        return frozenset(item.data(0, VALUE_ROLE) for item in items if item.checkState(0) is Qt.CheckState.Unchecked)
+
+    def _on_item_changed(self) -> None:
+        now = self._diary.filter
+        kinds = frozenset(Kind(value) for value in self._hidden(1))
+        self.chosen.emit(Filter(self._hidden(0), kinds, self._hidden(2), now.text, now.sessions))
+
+
+class Sidebar(QWidget):
+    """The small calendar above the filters."""
+
+    def __init__(self, diary: Diary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.calendar = MiniCalendar()
+        self.filters = FilterList(diary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.calendar)
+        layout.addWidget(self.filters, 1)

@@ -1,0 +1,58 @@
+"""Above the calendar: where one is in time, the views, the search, the main commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+
+class Toolbar(QFrame):
+    """Buttons for some of the window's actions."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.month = QLabel()
+        self.month.setObjectName("monthTitle")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search entries"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(240)
+        self._icon = self.search.addAction(actions["search"].icon(), QLineEdit.ActionPosition.LeadingPosition)
+        views = QActionGroup(self)
+        for name in ("month", "agenda"):
+            views.addAction(actions[name])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 7, 10, 7)
+        layout.setSpacing(4)
+        layout.addWidget(_button(actions["previous"]))
+        layout.addWidget(_button(actions["next"]))
+        layout.addWidget(_button(actions["today"], "framed"))
+        layout.addSpacing(8)
+        layout.addWidget(self.month)
+        layout.addStretch(1)
+        for name in ("month", "agenda"):
+            layout.addWidget(_button(actions[name], words=True))
+        layout.addSpacing(8)
+        layout.addWidget(self.search, 1)
+        layout.addSpacing(8)
+        layout.addWidget(_button(actions["new"]))
+        layout.addWidget(_button(actions["publish"], "framed", words=True))
+
+    def recolour(self, actions: dict[str, QAction]) -> None:
+        """Take over the search symbol's new colour."""
+        self._icon.setIcon(actions["search"].icon())
+
+
+def _button(action: QAction, name: str = "", *, words: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    if words:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

@@ -1,0 +1,254 @@
+"""A workspace in memory, as the windows see it."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from cnfeed.errors import ConflictError, PublishError
+from cnfeed.model.changes import Change, ChangeSet
+from cnfeed.model.entry import Entry, Kind, Place, Status
+from cnfeed.model.problem import Problem, Severity
+from cnfeed.model.settings import Settings, Site, Source
+from cnfeed.model.span import Span
+from cnfeed.model.when import Precision, When
+
+
+@dataclass(frozen=True)
+class FakeReading:
+    href: str
+
+
+@dataclass(frozen=True)
+class FakeStep:
+    path: str
+    action: str
+    size: int
+
+
+@dataclass(frozen=True)
+class FakePlan:
+    steps: tuple[FakeStep, ...]
+    notes: tuple[str, ...]
+    target: str
+
+
+@dataclass(frozen=True)
+class FakeReport:
+    written: int
+    removed: int
+    unchanged: int
+    folder: str
+    branch: str | None = None
+
+
+def all_day(first: date, last: date | None = None) -> When:
+    return When(first, last, Precision.DAY)
+
+
+def at(start: datetime, end: datetime | None = None) -> When:
+    return When(start, end, Precision.MINUTE, "Europe/London")
+
+
+MARCH = date(2026, 3, 1)
+
+
+def an_entry(number: int, title: str, when: When, **changes: Any) -> Entry:
+    values: dict[str, Any] = {
+        "kind": Kind.EVENT,
+        "title": title,
+        "when": when,
+        "source": "harbour",
+        "path": f"content/harbour/{number:03}.md",
+        "line": 3,
+        "languages": ("en",),
+        "uid": f"uid-{number}",
+        "declared": True,
+        "categories": ("community",),
+    }
+    return Entry(**(values | changes))
+
+
+def sample() -> tuple[Entry, ...]:
+    """Entries of every kind and status around March 2026."""
+    day = MARCH.replace
+    hour = lambda d, h, m=0: datetime(2026, 3, d, h, m)  # noqa: E731
+    return (
+        an_entry(1, "Lighthouse Conf 2026", all_day(day(day=19), day(day=25)), location="Rotterdam, Netherlands"),
+        an_entry(2, "Harbour meetup", at(hour(12, 18, 30), hour(12, 21)), location="Quay 7", url="https://quay.example/"),
+        an_entry(3, "Call for talks closes: Lighthouse Conf", at(hour(12, 23, 59)), kind=Kind.DEADLINE),
+        an_entry(4, "Sextant 1.4 released", all_day(day(day=12)), kind=Kind.NEWS, source="digest", categories=("release",)),
+        an_entry(5, "Tide workshop", all_day(day(day=12)), status=Status.CANCELLED),
+        an_entry(6, "Anchor summit", all_day(day(day=12), day(day=13)), status=Status.TENTATIVE, source="docs"),
+        an_entry(7, "Compass office hours", at(hour(12, 16)), source="docs", attendance=None),
+        an_entry(8, "港口开源聚会", at(hour(11, 19)), source="digest", location="上海"),
+        an_entry(9, "Buoy working group", at(hour(4, 17))),
+        an_entry(10, "A draft of a regatta", all_day(day(day=28)), draft=True),
+        an_entry(11, "Registration closes", all_day(day(day=17)), kind=Kind.DEADLINE, source="docs"),
+        an_entry(12, "Sail maintainers meet", all_day(date(2026, 3, 30), date(2026, 4, 2))),
+        an_entry(13, "Winter recap", all_day(day(day=2)), kind=Kind.NEWS, source="digest", categories=("release",)),
+        an_entry(
+            14,
+            "Ferry day",
+            When(date(2026, 5, 21), date(2026, 5, 31), Precision.MONTH_PART),
+            words="end of May",
+            declared=False,
+        ),
+        an_entry(15, "Knots meetup, date to be announced", When(), words=""),
+        an_entry(16, "Keynote: tides", at(hour(19, 9, 30)), parent="uid-1", path="content/harbour/001.md", line=12),
+    )
+
+
+def its_text(entry: Entry) -> str:
+    return f"---\ntitle: {entry.title}\nevent:\n  start: {entry.when.start}\n---\n\nWelcome **aboard**.\n\n- [link](https://quay.example/)\n"
+
+
+def etag(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+class FakeWorkspace:
+    """Texts and entries that do not know of each other."""
+
+    def __init__(self, entries: tuple[Entry, ...], now: Callable[[], datetime]) -> None:
+        self.root = Path("/nowhere")
+        self.settings = Settings(
+            site=Site(title="Harbour", base_url="https://harbour.example/feeds/", timezone="Europe/London")
+        )
+        self.sources = tuple(Source(name=name) for name in ("harbour", "digest", "docs"))
+        self.texts = {entry.path: its_text(entry) for entry in reversed(entries)}
+        self.entries = tuple(replace(entry, places=self._places(entry)) for entry in entries)
+        self.problems: tuple[Problem, ...] = (
+            Problem("content/harbour/005.md", 4, Severity.ERROR, "There is no 30 February.", "impossible-date"),
+            Problem("content/harbour/001.md", 2, Severity.WARNING, "19 March 2026 is a Thursday.", "weekday-mismatch"),
+        )
+        self._done: list[tuple[tuple[Entry, ...], ChangeSet]] = []
+        self._undone: list[tuple[tuple[Entry, ...], ChangeSet]] = []
+        self.outside: dict[str, str] = {}
+
+    @classmethod
+    def open(cls, root: Path, *, now: Callable[[], datetime], progress: Callable[[int, int, str], None]) -> Any:
+        progress(1, 2, "content/harbour/001.md")
+        return cls(sample(), now)
+
+    @property
+    def documents(self) -> tuple[FakeReading, ...]:
+        return tuple(FakeReading(href) for href in sorted(self.texts))
+
+    @property
+    def undo_label(self) -> str | None:
+        return self._done[-1][1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        return self._undone[-1][1].label if self._undone else None
+
+    def text(self, href: str) -> tuple[str, str]:
+        return self.texts[href], etag(self.texts[href])
+
+    def edit(self, uid: str, values: Mapping[str, str | None], *, etag: str | None = None) -> ChangeSet:
+        entry = self._entry(uid)
+        changed = replace(entry, **{k: v for k, v in values.items() if k in ("title", "location", "url", "description")})
+        if "start" in values or "end" in values:
+            changed = replace(changed, when=self._when(entry, values))
+        if "status" in values:
+            changed = replace(changed, status=Status(values["status"] or "confirmed"))
+        return self._put(entry, changed, f"edit of {entry.title}")
+
+    def move(self, uid: str, days: int) -> ChangeSet:
+        entry = self._entry(uid)
+        return self._put(entry, replace(entry, when=entry.when.moved(timedelta(days=days))), f"move of {entry.title}")
+
+    def write(self, href: str, text: str, *, etag: str | None) -> ChangeSet:
+        if etag != self.text(href)[1]:
+            raise ConflictError(href)
+        before, self.texts[href] = self.texts[href], text
+        changes = ChangeSet((Change(href, before, text),), f"edit of {href}")
+        self._done.append((self.entries, changes))
+        return changes
+
+    def create(self, phrase: str, *, source: str | None, values: Mapping[str, str | None]) -> tuple[ChangeSet, str]:
+        title = phrase.split(",")[0]
+        when = all_day(date.fromisoformat(values["start"])) if values.get("start") else all_day(date(2026, 3, 14))
+        entry = an_entry(100 + len(self._done), title, when, source=source or "harbour")
+        before, self.entries = self.entries, (*self.entries, entry)
+        self.texts[entry.path] = its_text(entry)
+        changes = ChangeSet((Change(entry.path, None, self.texts[entry.path]),), f"new {title}")
+        self._done.append((before, changes))
+        return changes, entry.uid or ""
+
+    def delete(self, href: str, *, etag: str) -> ChangeSet:
+        before, self.entries = self.entries, tuple(one for one in self.entries if one.path != href)
+        changes = ChangeSet((Change(href, self.texts.pop(href), None),), f"delete {href}")
+        self._done.append((before, changes))
+        return changes
+
+    def undo(self) -> ChangeSet:
+        entries, changes = self._done.pop()
+        self._undone.append((self.entries, changes))
+        self.entries = entries
+        return changes.inverse()
+
+    def redo(self) -> ChangeSet:
+        entries, changes = self._undone.pop()
+        self._done.append((self.entries, changes))
+        self.entries = entries
+        return changes
+
+    def refresh(self) -> ChangeSet:
+        changes = tuple(Change(href, self.texts[href], text) for href, text in self.outside.items())
+        self.texts |= self.outside
+        self.outside = {}
+        return ChangeSet(changes, "outside")
+
+    def plan(self, target: Path | None = None) -> FakePlan:
+        if target is not None and target.name == "forbidden":
+            raise PublishError("/forbidden cannot be written to.")
+        steps = [FakeStep(name, "write", 2048) for name in ("atom.xml", "calendar.ics", "feed.json", "feed.xml")]
+        steps += [FakeStep("event/tide.ics", "remove", 0), FakeStep("index.html", "keep", 9000)]
+        notes = ("Subscribers will see 2 new entries.", "“Harbour meetup” moves to 13 March.")
+        return FakePlan(tuple(steps), notes, str(target or "/nowhere/public"))
+
+    def publish(self, plan: FakePlan, progress: Callable[[int, int, str], None]) -> FakeReport:
+        for number, step in enumerate(plan.steps):
+            progress(number, len(plan.steps), step.path)
+            time.sleep(0.01)
+        return FakeReport(4, 1, 1, plan.target)
+
+    def _entry(self, uid: str) -> Entry:
+        return next(entry for entry in self.entries if entry.uid == uid)
+
+    def _put(self, old: Entry, new: Entry, label: str) -> ChangeSet:
+        if old == new:
+            return ChangeSet()
+        before, self.entries = self.entries, tuple(new if one is old else one for one in self.entries)
+        text = self.texts[old.path]
+        changes = ChangeSet((Change(old.path, text, its_text(new)),), label)
+        self.texts[old.path] = its_text(new)
+        self._done.append((before, changes))
+        self._undone.clear()
+        return changes
+
+    def _places(self, entry: Entry) -> dict[str, tuple[Place, ...]]:
+        text = its_text(entry)
+        begin = text.index(entry.title)
+        start = text.index("start: ") + 7
+        return {
+            "title": (Place(Span(begin, begin + len(entry.title)), "value", "title"),),
+            "start": (Place(Span(start, text.index("\n", start)), "value", "event.start"),),
+        }
+
+    @staticmethod
+    def _when(entry: Entry, values: Mapping[str, str | None]) -> When:
+        def read(text: str | None) -> date | datetime | None:
+            return None if not text else datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+        start = read(values["start"]) if "start" in values else entry.when.start
+        end = read(values["end"]) if "end" in values else entry.when.end
+        exact = Precision.MINUTE if isinstance(start, datetime) else Precision.DAY
+        return When(start, end, exact, entry.when.zone)
