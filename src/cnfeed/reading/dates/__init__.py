@@ -1,0 +1,9 @@
+"""Dates in the words of people: found, read with their precision, and written back in the same form."""
+
+from __future__ import annotations
+
+from .context import Context, Doubt, Phrase
+from .scan import answer, asked_context, best, phrases
+from .zones import zone_of
+
+__all__ = ["Context", "Doubt", "Phrase", "answer", "asked_context", "best", "phrases", "zone_of"]
