@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -73,8 +73,11 @@ class Target(Protocol):
     def read(self, path: str) -> bytes | None:
         """The bytes of a published file, None where there is none."""
 
-    def hashes(self, paths: Iterator[str] | list[str] | tuple[str, ...]) -> dict[str, str | None]:
+    def hashes(self, paths: Iterable[str]) -> dict[str, str | None]:
         """The hash of each file, None where there is none."""
+
+    def stamps(self, paths: Iterable[str]) -> dict[str, FileStamp | None]:
+        """The stamp of each file without reading any, None where there is none."""
 
     def apply(
         self,

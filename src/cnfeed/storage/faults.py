@@ -19,6 +19,7 @@ _REASONS = {
     errno.EPERM: ("it is not permitted", "Check who may read and write there"),
     errno.EROFS: ("the disk is read-only", "Make it writable or choose another folder"),
     errno.ENOENT: ("a folder on the way there does not exist", "Check whether it was moved or deleted"),
+    errno.EEXIST: ("a file stands where a folder is needed", "Move that file or choose another path"),
     errno.ENOTDIR: ("a file stands where a folder is needed", "Move that file or choose another path"),
     errno.EISDIR: ("a folder stands where the file would be", "Move that folder or choose another path"),
     errno.ENAMETOOLONG: ("the name is too long for this disk", "Choose a shorter name"),

@@ -12,15 +12,12 @@ from cnfeed.storage.base import FileStamp
 from cnfeed.storage.faults import shown
 from cnfeed.storage.hrefs import within
 from cnfeed.storage.ignored import Ignored, inside_work_tree
+from cnfeed.storage.stamps import stamp_of
 from cnfeed.storage.swap import LITTER
 
 NEVER = frozenset({"node_modules", "vendor", "__pycache__"})
 ENVIRONMENT_MARKS = frozenset({"pyvenv.cfg", "conda-meta"})
 LEDGER = "cnfeed-ledger.jsonl"
-
-# The clock of a file system ticks every 4 ms or so (some: 2 s): a file that has just changed may change again without a
-# new time. Such a file gets a stamp that equals no other, so that it is read again next time.
-_FRESH = 50_000_000
 
 
 @dataclass
@@ -111,13 +108,7 @@ class _Walk:
             self._problem(href, f"this file cannot be opened ({error.strerror})")
             return
         if entry.is_file():
-            # The kernel's own time of change (ctime): no program can set it back, as it can the other one.
-            changed = status.st_ctime_ns
-            self.found.stamps[href] = (
-                changed if changed < self.now - _FRESH else -time.time_ns(),
-                status.st_size,
-                status.st_ino,
-            )
+            self.found.stamps[href] = stamp_of(status, self.now)
 
     def _is_text(self, href: str) -> bool:
         if href.isascii() or href.encode("utf-8", "ignore").decode() == href:

@@ -16,6 +16,9 @@ from typing import Any
 LITTER = re.compile(r"^\.[0-9a-f]{12}\.cnfeed-tmp$")
 """Names of our temporary files; a killed run may leave one."""
 
+NOT_A_FILE = (errno.EISDIR, errno.ENOTDIR, errno.ELOOP, errno.EINVAL, errno.ENXIO)
+"""What reading says of a folder, a link, a pipe or a socket under a file's name."""
+
 _NOREPLACE, _EXCHANGE = 1, 2  # renameat2(2)
 _UNSUPPORTED = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP)
 _READ = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK  # NONBLOCK: a named pipe must not hang us
@@ -102,8 +105,17 @@ class OpenFolder:
         """Make the names as durable as the bytes."""
         os.fsync(self.fd)
 
+    def sync_disk(self) -> None:
+        """Make everything written on this disk durable, with one wait for thousands of files (syncfs(2))."""
+        syncfs = _libc("syncfs")
+        if syncfs is None:
+            os.sync()
+        elif syncfs(self.fd) != 0:
+            code = ctypes.get_errno()
+            raise OSError(code, os.strerror(code))
+
     def _rename(self, one: str, other: str, flag: int) -> bool:
-        renameat2 = _renameat2()
+        renameat2 = _libc("renameat2")
         if renameat2 is None:
             return False
         if renameat2(self.fd, os.fsencode(one), self.fd, os.fsencode(other), flag) == 0:
@@ -119,9 +131,9 @@ def _fresh() -> str:
 
 
 @functools.cache
-def _renameat2() -> Any:
-    """The C library's function, None where it has none (older musl)."""
-    return getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+def _libc(function: str) -> Any:
+    """A function of the C library, None where it has none (older musl)."""
+    return getattr(ctypes.CDLL(None, use_errno=True), function, None)
 
 
 def close_quietly(file: int) -> None:
