@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builders import an_event
 from cnfeed.model.entry import Entry, Kind, Version
 from cnfeed.model.settings import Settings
 from cnfeed.model.when import Precision, When
@@ -17,16 +16,7 @@ from cnfeed.workspace.announcing import announcing, lines
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.ledger import EMPTY, Ledger, parsed, written
 from cnfeed.workspace.sketches import likeness, renamed, sketch
-
-NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
-
-
-def entry(**changes: object) -> Entry:
-    return an_event(**({"uid": None} | changes))
-
-
-def on(day: date, end: date | None = None) -> When:
-    return When(day, end, Precision.DAY)
+from workspace.publishing import NOW, entry, on
 
 
 def bullets(*titles: str, path: str = "docs/news.md", first: date = date(2026, 3, 1)) -> list[Entry]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cnfeed.model.entry import Entry, Kind
+from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.feed import Announced
 from cnfeed.model.settings import Settings
 from cnfeed.model.when import written
@@ -14,16 +14,17 @@ from cnfeed.model.when import written
 from .identity import translations
 from .ledger import Ledger, Line
 from .slugs import Slugs
-from .stamps import announcement, content_hash, dated, stamped
+from .stamps import announcement, content_hash, dated, shown_hash, stamped
 from .traces import link_mark, public_title
 
 
 @dataclass(frozen=True, slots=True)
 class Announcing:
-    """The entries that are public, each with its content's hash by uid."""
+    """The entries that are public; by uid the hash of what each says, and of all that is shown of it."""
 
     announced: tuple[Announced, ...]
     contents: Mapping[str, str]
+    shown: Mapping[str, str]
 
 
 def is_live(entry: Entry, now: datetime, *, drafts: bool = False) -> bool:
@@ -58,7 +59,8 @@ def announcing(
             timezone=zones.get(entry.source, settings.site.timezone),
         )
         found.append(Announced(entry, stamped(entry, line, contents[uid], told, now)))
-    return Announcing(tuple(_with_slugs(found, ledger)), contents)
+    named = tuple(_with_slugs(found, ledger))
+    return Announcing(named, contents, {one.stamp.uid: shown_hash(one.entry, one.stamp) for one in named})
 
 
 def _with_slugs(announced: list[Announced], ledger: Ledger) -> Iterator[Announced]:
@@ -105,6 +107,7 @@ def _line(one: Announced, content: str) -> Line:
         title=public_title(entry.title),
         start=written(entry.when.start),
         end=written(entry.when.end),
+        status=None if entry.status is Status.CONFIRMED else str(entry.status),
         days=tuple(sorted(zip(entry.when.days, entry.uids, strict=True))),
         link=link_mark(entry.url),
         content=content,

@@ -40,6 +40,7 @@ class Line:
     link: str | None = None
     start: str | None = None
     end: str | None = None
+    status: str | None = None
     dated: str | None = None
     slug: str = ""
     days: tuple[tuple[date, str], ...] = ()
@@ -188,6 +189,7 @@ def _line_values(line: Line) -> dict[str, Any]:
         "title": line.title,
         "start": line.start,
         "end": line.end,
+        "status": line.status,
         "days": {day.isoformat(): uid for day, uid in line.days},
         "link": line.link,
         "content": line.content,
@@ -216,6 +218,7 @@ def _line(values: Mapping[str, Any]) -> Line:
         title=str(values.get("title", "")),
         start=values.get("start"),
         end=values.get("end"),
+        status=values.get("status"),
         days=tuple(sorted(days.items())),
         link=values.get("link"),
         content=str(values.get("content", "")),

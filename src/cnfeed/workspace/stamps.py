@@ -26,6 +26,13 @@ def content_hash(entry: Entry, parent: Entry | None = None) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def shown_hash(entry: Entry, stamp: Stamp) -> str:
+    """Of everything that published bytes are made of, the parent's share and the stamp included."""
+    more = [entry.base_url, entry.languages, entry.path, entry.words, entry.uids, entry.part_of is None, repr(stamp)]
+    text = json.dumps([visible(entry), more], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def visible(entry: Entry) -> dict[str, Any]:
     """What readers see, as plain values; empty ones left out, so that a new field changes no old entry."""
     values = {

@@ -33,9 +33,9 @@ def window(items: Sequence[Item], limit: int) -> tuple[Item, ...]:
     return tuple(item for place, item in enumerate(items) if place < limit or item.announced.stamp.published >= edge)
 
 
-def pages(items: Sequence[Item], shown: int) -> tuple[Page, ...]:
-    """The months from which an item has left the feed, oldest first, each with all its items."""
-    left = {_month(item) for item in items[shown:]}
+def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()) -> tuple[Page, ...]:
+    """The months from which an item has left the feed and those *kept* from before, oldest first, with all items."""
+    left = {_month(item) for item in items[len(shown) :]}.union(kept)
     months: dict[str, list[Item]] = {month: [] for month in sorted(left)}
     for item in items:
         if _month(item) in left:

@@ -1,0 +1,70 @@
+"""What leads to the published files: the front pages and the list of feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cnfeed.formats.subscribing import Offer
+from cnfeed.model.feed import Channel
+
+from .selecting import Selected
+from .sheets import Press, Sheet
+
+TYPES = {
+    "calendar.ics": "text/calendar",
+    "feed.xml": "application/rss+xml",
+    "events.ics": "text/calendar",
+    "deadlines.ics": "text/calendar",
+    "atom.xml": "application/atom+xml",
+    "feed.json": "application/feed+json",
+}
+SHORT = ("calendar.ics", "feed.xml")  # what a page offers of other selections than its own
+FORMATS = {"feed.xml": "RSS", "atom.xml": "Atom", "feed.json": "JSON Feed"}
+
+
+def front_page(part: Selected, channel: Channel, offered: Sequence[Offer], press: Press) -> Sheet:
+    """What there is to subscribe to, and every date, in the selection's language."""
+
+    def content() -> bytes:
+        from cnfeed.formats.page import page
+
+        return page(own, offered, part.entries)
+
+    times = (max(one.stamp.modified, one.stamp.published) for one in part.entries)
+    own = replace(channel, path=f"{part.folder}index.html", updated=max(times, default=part.selection.since))
+    return Sheet(own.path, press.key(own, part.entries, *map(repr, offered)), content, own)
+
+
+def offers(part: Selected, listed: Iterable[tuple[Selected, Sheet]]) -> tuple[Offer, ...]:
+    """The selection's own files; on the whole's page the main files of every other one too; large ones by year."""
+    found = [(owner, sheet) for owner, sheet in listed if sheet.channel and not sheet.channel.archive]
+    return tuple(
+        offer
+        for owner, sheet in found
+        if owner is part or (not part.folder and _name(sheet) in SHORT)
+        for offer in _offer(owner, sheet)
+    )
+
+
+def _offer(owner: Selected, sheet: Sheet) -> Iterator[Offer]:
+    name = _name(sheet)
+    form = f" ({FORMATS[name]})" if name in FORMATS else ""
+    title = sheet.channel.title if sheet.channel else name
+    yield Offer(sheet.path, title + form, TYPES.get(name, "text/calendar"), sheet.count, owner.language)
+
+
+def reading_list(channel: Channel, sheets: Iterable[Sheet], press: Press) -> Sheet:
+    """All feeds, for readers that import OPML."""
+    channels = [one.channel for one in sheets if one.channel and _name(one) == "feed.xml"]
+
+    def content() -> bytes:
+        from cnfeed.formats.opml import opml
+
+        return opml(channel.title, channels)
+
+    return Sheet("feeds.opml", press.key(channel, (), *map(repr, channels)), content)
+
+
+def _name(sheet: Sheet) -> str:
+    return sheet.path.rpartition("/")[2]

@@ -1,0 +1,162 @@
+"""Everything a publish would write: a function of entries, settings, ledger and the time handed in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from cnfeed.formats.subscribing import NATIVE_NAMES
+from cnfeed.model.entry import Entry
+from cnfeed.model.feed import Announced, Artifact, Channel
+from cnfeed.model.settings import Settings
+
+from .announcing import Announcing, announcing, lines
+from .front import front_page, offers, reading_list
+from .ledger import LEDGER, Ledger, written
+from .selecting import LANGUAGES, Selected, selected
+from .sheets import Press, Sheet, calendars, events, feeds
+from .sketches import sketch
+
+ATTRIBUTES = b"* -text\n"
+Known = Mapping[str, tuple[str, str]]
+"""Key and hash of files by path, from the last publish: what has the same key is not rendered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Files to publish and the ledger that says so; ``keys`` are for the next publish's :data:`Known`.
+
+    ``artifacts`` lack the files that were known; ``ledger.files`` names all. ``announced`` is who is public.
+    """
+
+    artifacts: tuple[Artifact, ...]
+    ledger: Ledger
+    announced: tuple[Announced, ...] = ()
+    keys: Mapping[str, str] | None = None
+
+    @property
+    def ledger_artifact(self) -> Artifact:
+        """The ledger's own file, to be written last."""
+        return Artifact(LEDGER, written(self.ledger).encode())
+
+
+def publication(
+    entries: Sequence[Entry],
+    settings: Settings,
+    ledger: Ledger,
+    now: datetime,
+    *,
+    first_commits: Mapping[str, datetime] | None = None,
+    texts: Mapping[str, str] | None = None,
+    known: Known | None = None,
+) -> Publication:
+    """What identified entries give; *texts* (documents by path) let later renames be recognised."""
+    settings = _with_slash(settings)
+    now = now.astimezone(UTC).replace(microsecond=0)
+    public = announcing(entries, settings, ledger, now, first_commits or {})
+    parts = selected(public.announced, settings, ledger, now)
+    press = Press(settings, ledger, public.shown)
+    sheets = list(_sheets(parts, press))
+    artifacts = tuple(_rendered(sheets, known or {}))
+    kept = {one.path: known[one.path][1] for one in sheets if known and _same(one, known)}
+    hashes = kept | {one.path: hashlib.sha256(one.content).hexdigest() for one in artifacts}
+    new = replace(
+        ledger,
+        lines=lines(public, ledger),
+        documents=_documents(public, ledger, texts or {}),
+        files={path: (digest,) for path, digest in hashes.items()},
+        selections={one.key: one.selection for one in parts},
+        broken=(),
+    )
+    return Publication(artifacts, new, public.announced, {one.path: one.key for one in sheets})
+
+
+def _rendered(sheets: Iterable[Sheet], known: Known) -> Iterator[Artifact]:
+    return (Artifact(one.path, one.render()) for one in sheets if not _same(one, known))
+
+
+def _same(sheet: Sheet, known: Known) -> bool:
+    return sheet.path in known and known[sheet.path][0] == sheet.key
+
+
+def _sheets(parts: Sequence[Selected], press: Press) -> Iterator[Sheet]:
+    """All files but the ledger."""
+    listed: list[tuple[Selected, Sheet]] = []
+    for part in parts:
+        channel = _channel(part, press.settings)
+        for sheet in (*feeds(part, channel, press), *calendars(part, channel, press)):
+            listed.append((part, sheet))
+            yield sheet
+    whole = _channel(parts[0], press.settings)
+    yield from events(parts[0], whole, press)
+    for part in parts:
+        if part is parts[0] or part.selection.kind == LANGUAGES:
+            yield front_page(part, _channel(part, press.settings), offers(part, listed), press)
+    yield reading_list(whole, [sheet for _, sheet in listed], press)
+    yield Sheet(".gitattributes", "1", lambda: ATTRIBUTES)
+
+
+def _channel(part: Selected, settings: Settings) -> Channel:
+    """A selection's feed or calendar; its path and time are the file's."""
+    site, kind, name = settings.site, part.selection.kind, part.selection.name
+    title = _title(settings)
+    return Channel(
+        title=_titled(title, kind, name),
+        description=site.description or title,
+        path=part.folder,
+        base_url=site.base_url,
+        home_url=_home(part, settings),
+        language=part.language,
+        author=site.author,
+        updated=part.selection.since,
+    )
+
+
+def _titled(title: str, kind: str, name: str) -> str:
+    if kind == LANGUAGES:
+        return f"{title} ({NATIVE_NAMES.get(name, name)})"
+    return f"{title}: {name}" if name else title
+
+
+def _home(part: Selected, settings: Settings) -> str | None:
+    """The site that people read: the source's, or the only one's; else our own page."""
+    if part.selection.kind == "source":
+        named = [one.base_url for one in settings.sources if one.name == part.selection.name]
+        return named[0] if named and named[0] else settings.site.base_url
+    sites = {one.base_url for one in settings.sources if one.base_url}
+    return sites.pop() if len(sites) == 1 else settings.site.base_url
+
+
+def _title(settings: Settings) -> str:
+    names = ", ".join(one.name for one in settings.sources if one.name)
+    return settings.site.title or names or "Events and news"
+
+
+def _with_slash(settings: Settings) -> Settings:
+    base = settings.site.base_url
+    if not base or base.endswith("/"):
+        return settings
+    return replace(settings, site=replace(settings.site, base_url=f"{base}/"))
+
+
+def _documents(public: Announcing, ledger: Ledger, texts: Mapping[str, str]) -> dict[str, str]:
+    """Sketches of the documents that public entries stand in; made again only where an entry is new or changed."""
+    found: dict[str, str] = {}
+    for path, changed in _changed(public, ledger).items():
+        if path in texts and (changed or path not in ledger.documents):
+            found[path] = sketch(texts[path])
+        elif path in ledger.documents:
+            found[path] = ledger.documents[path]
+    return found
+
+
+def _changed(public: Announcing, ledger: Ledger) -> dict[str, bool]:
+    """Documents by path, with whether an entry of theirs is new, moved or says something else."""
+    paths: dict[str, bool] = {}
+    for one in public.announced:
+        line = ledger.lines.get(one.stamp.uid)
+        same = line is not None and line.content == public.contents[one.stamp.uid] and line.path == one.entry.path
+        paths[one.entry.path] = paths.get(one.entry.path, False) or not same
+    return paths

@@ -1,0 +1,113 @@
+"""From a publication to a target: first the plan, then what it says."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from cnfeed.errors import PublishError
+from cnfeed.model.feed import Artifact
+from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
+
+from .ledger import EMPTY, LEDGER, Ledger, parsed
+from .plan import Plan, Report, Step, notes
+from .publication import Publication
+
+
+def ledger_of(target: Target) -> Ledger:
+    """What was published there before."""
+    content = target.read(LEDGER)
+    return EMPTY if content is None else parsed(content.decode("utf-8", "replace"))
+
+
+def plan(publication: Publication, target: Target, old: Ledger) -> Plan:
+    """What the publish would do to the target, file by file, and what subscribers will see of it."""
+    artifacts = {one.path: one for one in (*publication.artifacts, publication.ledger_artifact)}
+    leaving = sorted(set(old.files) - set(publication.ledger.files))
+    there = target.hashes([*artifacts, *leaving])
+    writes = {path: one.content for path, one in artifacts.items() if there.get(path) != _hash(one.content)}
+    known = _known(old, there)
+    removals = {path: known[path] for path in leaving if there.get(path) in old.files[path]}
+    return Plan(
+        target=target.name,
+        steps=tuple(sorted(_steps(publication, artifacts, writes, removals), key=lambda step: step.path)),
+        notes=notes(old, publication.ledger),
+        obstacles=tuple(_obstacles(old, target, writes, known, there)),
+        doubts=tuple(_doubts(old, removals)),
+        writes=writes,
+        removals=removals,
+        known=known,
+    )
+
+
+def apply(
+    plan: Plan, target: Target, *, sure: bool = False, progress: Progress = silent, cancelled: Cancelled = never
+) -> Report:
+    """Do what the plan says; PublishError, with nothing written, where something stands in the way.
+
+    *sure* is the user's yes to the plan's doubts.
+    """
+    for sentence in (*plan.obstacles, *(() if sure else plan.doubts)):
+        raise PublishError(sentence)
+    if not plan and not target.interrupted():
+        return Report(unchanged=plan.paths("keep"), place=target.name)
+    return target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
+
+
+def _known(old: Ledger, there: Mapping[str, str | None]) -> dict[str, str]:
+    """The hash that our ledger last knew of each file: of several (a merge's) the one that is there."""
+    known = {path: _there(there.get(path), digests) for path, digests in old.files.items() if digests}
+    ledger = there.get(LEDGER)
+    return known | ({LEDGER: ledger} if ledger else {})
+
+
+def _there(digest: str | None, digests: tuple[str, ...]) -> str:
+    return digest if digest in digests and digest is not None else digests[0]
+
+
+def _steps(
+    publication: Publication,
+    artifacts: Mapping[str, Artifact],
+    writes: Mapping[str, bytes],
+    removals: Mapping[str, str],
+) -> Iterator[Step]:
+    for path, one in artifacts.items():
+        yield Step(path, "write" if path in writes else "keep", len(one.content))
+    yield from (Step(path, "keep") for path in publication.ledger.files if path not in artifacts)
+    yield from (Step(path, "remove") for path in removals)
+
+
+def _obstacles(
+    old: Ledger,
+    target: Target,
+    writes: Mapping[str, bytes],
+    known: Mapping[str, str],
+    there: Mapping[str, str | None],
+) -> Iterator[str]:
+    """Why nothing can be written: a ledger that cannot be read, or files that are not ours."""
+    if old.broken:
+        yield (
+            f"{LEDGER}:{old.broken[0]}: this line of {target.name} cannot be read, so what was published before is"
+            " not known; take the file back from git or a backup. Nothing was written."
+        )
+    if target.interrupted():
+        return  # the target knows by its intent which of the newer files are ours
+    foreign = sorted(path for path in writes if there.get(path) is not None and there[path] != known.get(path))
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        yield (
+            f"{foreign[0]}{more} in {target.name} was not written by cnfeed, or was changed since; move it away or"
+            " publish to another folder. Nothing was written."
+        )
+
+
+def _doubts(old: Ledger, removals: Mapping[str, str]) -> Iterator[str]:
+    if len(removals) * 2 > len(old.files):
+        yield (
+            f"This would remove {len(removals)} of {len(old.files)} published files; if that is meant, publish with"
+            " --yes. Nothing was written."
+        )
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
