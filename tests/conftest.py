@@ -1,0 +1,31 @@
+"""Options of the whole test run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-golden",
+        action="store_true",
+        help="write what the formats produce now into tests/golden; review the diff before committing it",
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest):
+    """Compare bytes with a file of tests/golden, or write it where --rewrite-golden is given."""
+
+    def compare(name: str, content: bytes) -> None:
+        file = GOLDEN / name
+        if request.config.getoption("--rewrite-golden"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        assert content == file.read_bytes(), f"{name} differs; --rewrite-golden takes the new bytes"
+
+    return compare
