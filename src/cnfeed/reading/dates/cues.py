@@ -13,20 +13,27 @@ from .numeric import ends_clean
 from .tokens import Tokens
 from .western import Western
 
-_CUES = frozenset("on from until till by before after of since to deadline due closes closed ends starting is for and & am vom bis el del le au".split())
+_CUES = frozenset("on from until till by before deadline due closes closed ends am vom bis el del le au".split())
+_MORE_SLASH_CUES = frozenset("to after since starting for and &".split())
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
 _YEAR_CUES = frozenset("in during throughout of en im until by from beginning to through em".split())
 _NO_DATES = re.compile(
     r"(?i)\b(?:versions?|v|upgrad\w+|downgrad\w+|migrat\w+|updat\w+|k8s|kubernetes|support\w*|runs?|running|based|depends?\w*|"
     r"deploy\w*|built|compatible|tested|requires?|works?|go|golang|python|java|node|linux|istio|helm|section|chapter|figure|"
-    r"table|part|step|than|up|increase\w*|ratio|score|average|least|most)\W[^.;()\n]{0,30}$"
+    r"table|part|step|than|up|increase\w*|ratio|score|average|least|most)\W[^.;\n]{0,45}$"
 )
+_ZH_SURE_BEFORE = re.compile(r"(?:(?<![小大低高等少多])[于於定将將]|截至|截止|截止到|(?:日期|时间|時間)[::]?)\s*$")
+_ZH_SURE_AFTER = re.compile(
+    r"\s*(?:日|号|號|截止|报名|報名|申报|申報|提交|\(?[周週]|\(?星期|\([一二三四五六日]\)|上午|下午|晚|中午|举行|舉行|举办|舉辦|召开|召開|开幕|開幕|\d{1,2}:\d\d)"
+)
+_DOTTED_DEADLINE = re.compile(r"(?i)^[\])*\s]*(?:\w+[ -]){0,3}(?:deadline|due\b|closes\b|closing\b)|^[^\n,，。;；.()（）]{0,10}截止")
 _ZH_BEFORE = re.compile(r"(?:于|於|在|至|到|从|從|自|自从|截至|截止|截止到|将|將|定|最近|日期|时间|時間|日期:|时间:|時間:|和|与|及|&|[-~])\s*$")
 _ZH_AFTER = re.compile(
     r"\s*(?:日|号|號|起|止|截止|前|以前|之前|后|後|以后|以後|之后|之後|\(?[周週]|\(?星期|礼拜|禮拜|\([一二三四五六日]\)|上午|下午|晚|早|中午|"
     r"举行|舉行|举办|舉辦|召开|召開|开幕|開幕|开始|開始|报名|報名|申报|申報|提交|发布|發布|在|\d{1,2}:\d\d)"
 )
 _DEADLINE_AFTER = re.compile(
-    r"(?i)^[\])*\s]*(?:\w+[ -]){0,2}(?:deadline|due\b|closes\b|closing\b)|"
+    r"(?i)^[\])*\s]*(?:\w+[ -]){0,3}(?:deadline|due\b|closes\b|closing\b)|"
     r"^[^\n,，。;；.()（）]{0,10}(?:截止|截止日期|止(?:[)）\s,，。;；]|$)|以前|之前|前(?:[)）\s,，。;；提报報截申]|$)|締切|締め切り|まで|까지|마감)"
 )
 _DEADLINE_BEFORE = re.compile(
@@ -38,6 +45,9 @@ _RECURS = re.compile(
     r"(?i)\b(?:every|each|weekly|bi-?weekly|fortnightly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|alternate)\b|每|隔週|隔周|毎|격주|마다|매주|매월"
 )
 _WEEKDAYS = Western(ENGLISH).weekdays
+# 1.24 之前 is a version's, 4/30 以前 a day's.
+_DOTTED_CUES = (_DOTTED_DEADLINE, _ZH_SURE_BEFORE, _ZH_SURE_AFTER)
+_SLASHED_CUES = (_DEADLINE_AFTER, _ZH_BEFORE, _ZH_AFTER)
 _LEAD = frozenset("#>*-+|[(（【《\"'“_~")
 
 
@@ -100,13 +110,21 @@ def _figures(
         return True
     if _NO_DATES.search(before) or re.match(r"(?i)\s*(?:%|版|release\b|versions?\b|of\b|的|billion|million|亿|万)", after):
         return False
-    if _DEADLINE_AFTER.search(after) or said.hours is not None:
+    if said.hours is not None or _weekday_before(tokens, at) or (at and _cued(tokens, at, "/" in text[first:last])):
         return True
-    if _weekday_before(tokens, at) or tokens[at - 1].text in _CUES and at:
-        return True
-    if _ZH_BEFORE.search(before) or (not text.isascii() and _ZH_AFTER.match(after)):
+    dotted = "." in text[first:last] and said.pairs[0][1] is None and len(said.pairs) == 1
+    deadline, ahead, behind = _DOTTED_CUES if dotted else _SLASHED_CUES
+    if deadline.search(after) or ahead.search(before) or (not text.isascii() and behind.match(after)):
         return True
     return _leading_figures(text, tokens, at, end, said, context)
+
+
+def _cued(tokens: Tokens, at: int, slashed: bool) -> bool:
+    """``on 3.27``, ``afternoon of 5.27``, ``to 10/27``."""
+    word = tokens[at - 1].text
+    if word in _CUES or (slashed and word in _MORE_SLASH_CUES):
+        return True
+    return at > 1 and word == "of" and tokens[at - 2].text in _PARTS_OF_DAY
 
 
 def _weekday_before(tokens: Tokens, at: int) -> bool:

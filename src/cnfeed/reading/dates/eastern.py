@@ -42,13 +42,14 @@ class Eastern:
     def single(self, tokens: Tokens, at: int) -> Found[Written]:
         """One date with what follows it in brackets."""
         year = self._year(tokens, at)
-        written, start = year or (Written(), at)
+        written, end = year or (Written(), at)
+        start = skip(tokens, end, self.signs.of | {","}) if year else at
         month = self._month(tokens, start)
         if month:
             dated = self._in_month(tokens, month[1], written.plus(*month[0].slots, month=month[0].month))
             return self.weekday_after(tokens, *dated)
         if year:
-            return self._in_year(tokens, start, written)
+            return self._in_year(tokens, end, written)
         return self._in_year(tokens, at, Written(years_on=0)) if tokens[at].text not in _SIGNS else None
 
     def compact(self, tokens: Tokens, at: int) -> Found[list[Pair]]:
@@ -91,14 +92,13 @@ class Eastern:
     def _year(self, tokens: Tokens, at: int) -> Found[Written]:
         token = tokens[at]
         if token.text in self.signs.relative:
-            end = skip(tokens, at + 1, self.signs.of)
-            return Written(years_on=self.signs.relative[token.text]), end
+            return Written(years_on=self.signs.relative[token.text]), at + 1
         if is_year(token) and tokens[at + 1].text in self.signs.year:
-            end = skip(tokens, at + 2, self.signs.year | {"度"}) if tokens[at + 2].text != "年" else at + 2
-            return Written(year=token.value, slots=(slot("year", token),)), skip(tokens, end, self.signs.of | {","})
+            end = at + 3 if tokens[at + 2].text == "年" and tokens[at + 3].text in self.signs.thirds else at + 2
+            return Written(year=token.value, slots=(slot("year", token),)), end
         found = self._number(tokens, at)
         if found and 1970 <= found[0] <= 2099 and tokens[found[1]].text in self.signs.year:
-            return Written(year=found[0], slots=(Slot("year", *found[2]),)), skip(tokens, found[1] + 1, self.signs.of)
+            return Written(year=found[0], slots=(Slot("year", *found[2]),)), found[1] + 1
         return None
 
     def _month(self, tokens: Tokens, at: int) -> Found[Written]:
@@ -158,6 +158,7 @@ class Eastern:
 
     def _in_year(self, tokens: Tokens, at: int, written: Written) -> Found[Written]:
         """``2023 年上半年``, ``第三季度``, ``2018 年初``, ``2019 年``."""
+        end, at = at, skip(tokens, at, self.signs.of)
         text = tokens[at].text
         if text in self.signs.halves:
             return written.plus(part=Part("half", self.signs.halves[text])), at + 1
@@ -169,7 +170,7 @@ class Eastern:
             return None
         if text in self.signs.thirds and text != "中":
             return written.plus(part=Part("third", *self.signs.thirds[text])), at + 1
-        return (written, at) if text not in ("至今", "以来", "以來", "后", "後") else None
+        return (written, end) if text not in ("至今", "以来", "以來", "后", "後") else None
 
     def weekday_after(self, tokens: Tokens, written: Written, at: int) -> tuple[Written, int]:
         """``（周三）``, ``(六)``, ``，周日``, ``禮拜二``; another short remark in brackets is passed over."""

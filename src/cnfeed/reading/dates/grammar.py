@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from .algebra import Slot, Written
-from .rules import Found, joint
+from .rules import Found, joint, year
 from .times import Hours, hours, military
 from .tokens import Tokens
 from .zones import NAMED, zone_word
@@ -184,12 +184,22 @@ def _dated(tokens: Tokens, at: int, said: Expression, families: tuple[Family, ..
         zone = zone_word(tokens, at + (tokens[at].text == ",")) if _takes_time(said) else None
         return (Expression(said.family, said.pairs, zone=zone[0]), zone[1]) if zone else (said, at)
     timed, zone_place, after = found
+    said, after = _year_behind(tokens, after, said)
     other = _other_end(tokens, after, said, families) if timed.last is None else None
     if other:
         last, last_hours, zone_place, after = other
         pairs = ((said.pairs[0][0], last),)
         return Expression(said.family, pairs, timed, last_hours, zone_place), after
     return Expression(said.family, said.pairs, timed, None, zone_place), after
+
+
+def _year_behind(tokens: Tokens, at: int, said: Expression) -> tuple[Expression, int]:
+    """``Sat Oct 20 04:38:05 UTC 2018``."""
+    found = year(tokens, at) if said.dates[-1].year is None else None
+    if found is None or said.pairs[-1][1] is not None:
+        return said, at
+    last = said.pairs[-1][0].plus(found[0], year=tokens[at].value)
+    return replace(said, pairs=(*said.pairs[:-1], (last, None))), found[1]
 
 
 def _takes_time(said: Expression) -> bool:

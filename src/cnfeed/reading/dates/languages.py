@@ -20,7 +20,7 @@ from .portuguese import PORTUGUESE
 from .spanish import SPANISH
 from .times import NOON, PERIODS
 from .western import Western
-from .zones import NAMED
+from .zones import ABBREVIATIONS, NAMED
 
 LEXICONS: dict[str, Lexicon] = {one.language: one for one in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)}
 _SIGNS = {one.language: one for one in (CHINESE, JAPANESE, KOREAN)}
@@ -33,6 +33,7 @@ class Reader:
 
     families: tuple[Family, ...]
     starts: frozenset[str]
+    follows: frozenset[str]
     candidate: re.Pattern[str]
     cues: frozenset[str]
 
@@ -55,7 +56,18 @@ def reader(language: str) -> Reader:
     families: tuple[Family, ...] = (eastern, figures, *westerns)
     starts = frozenset().union(*(family.starts() for family in families)) | PERIODS | frozenset(NOON) | NAMED | _ZONES_BEFORE
     cues = frozenset().union(*(western.lexicon.cues for western in westerns))
-    return Reader(families, starts, _candidate(tuple(westerns)), cues)
+    return Reader(families, starts, _follows(eastern, westerns), _candidate(tuple(westerns)), cues)
+
+
+def _follows(eastern: Eastern, westerns: list[Western]) -> frozenset[str]:
+    """What may stand behind a number with which a date or a time begins."""
+    signs = eastern.signs
+    lexicons = [western.lexicon for western in westerns]
+    words = {name for western in westerns for name in western.months}
+    for lex in lexicons:
+        words |= {*lex.to, *lex.and_, *lex.of, *lex.suffixes, *lex.hour}
+    marks = set(". - / : ~ & , 点 點 时 時 시 am pm a p h uhr".split())
+    return frozenset(words | marks | {*signs.year, *signs.month, *signs.day, *signs.to, *signs.and_} | set(ABBREVIATIONS))
 
 
 def _candidate(westerns: tuple[Western, ...]) -> re.Pattern[str]:

@@ -42,6 +42,8 @@ class Numeric:
         written = self._interpreted(parts, mark)
         if written is None or not _clean_right(tokens, after):
             return None
+        if written.day is None and tokens[after].glued and tokens[after].text in "-_" and tokens[after + 1].glued:
+            return None
         for weekdays in self.weekdays:
             said, end = weekdays(tokens, written, after)
             if end > after:
@@ -174,4 +176,7 @@ def _clean_right(tokens: Tokens, at: int) -> bool:
 
 def ends_clean(tokens: Tokens, at: int) -> bool:
     """True unless a range was left half read: the 2.1 of 2.1–3.9%."""
-    return not (tokens[at].glued and tokens[at].text in "-~" and tokens[at + 1].glued and tokens[at + 1].kind == "n")
+    token, after = tokens[at], tokens[at + 1]
+    if token.text in ("到", "至", "to", "or", "或") and after.kind == "n" and tokens[at + 2].text == ".":
+        return False
+    return not (token.glued and token.text in "-~" and after.glued and after.kind == "n")

@@ -17,11 +17,13 @@ from .grammar import Expression, expression
 from .languages import Reader, reader
 from .numeric import clean_left
 from .resolve import resolved
+from .rules import is_year
 from .tokens import Token, folded, tokens
 
 _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*(?:\n|[-*+] |[#>|`~]|\d{1,3}[.)] ))[^\n]+)*")
 _STRUCK = re.compile(r"~~(?=\S)[^\n]{1,400}?~~|<(s|del|strike)>.{1,400}?</\1>", re.I | re.S)
 _YEARS = re.compile(r"(?<!\d)(?:19[789]|20\d)\d(?!\d)")
+_BEFORE, _BEHIND, _LONGEST_WORD = 40, 60, 60
 _RANKS = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2, Precision.MONTH_RANGE: 2}
 
 
@@ -50,16 +52,48 @@ def _with_year_of(text: str, context: Context) -> Context:
 
 
 def _expressions(text: str, context: Context, rules: Reader) -> Iterator[tuple[Expression, Span]]:
+    for start, end in _windows(text, rules):
+        yield from _in_block(text, tokens(text, start, end), context, rules)
+
+
+def _windows(text: str, rules: Reader) -> Iterator[tuple[int, int]]:
+    """The neighbourhoods of what may be dates, each within one paragraph or list item."""
     for block in _BLOCK.finditer(text):
-        if rules.candidate.search(text, block.start(), block.end()):
-            yield from _in_block(text, tokens(text, block.start(), block.end()), context, rules)
+        first, last = block.span()
+        start = end = -1
+        for match in rules.candidate.finditer(text, first, last):
+            if match.start() < end:
+                end = _outward(text, match.end() + _BEHIND, last)
+                continue
+            begin = _inward(text, match.start() - _BEFORE, first)
+            if begin > end:
+                if end >= 0:
+                    yield start, end
+                start = begin
+            end = _outward(text, match.end() + _BEHIND, last)
+        if end >= 0:
+            yield start, end
+
+
+def _inward(text: str, at: int, first: int) -> int:
+    least = max(first, at - _LONGEST_WORD)
+    while at > least and not text[at - 1].isspace():
+        at -= 1
+    return max(at, first)
+
+
+def _outward(text: str, at: int, last: int) -> int:
+    most = min(last, at + _LONGEST_WORD)
+    while at < most and not text[at].isspace():
+        at += 1
+    return min(at, last)
 
 
 def _in_block(text: str, words: list[Token], context: Context, rules: Reader) -> Iterator[tuple[Expression, Span]]:
     at = 0
     while words[at].kind:
         token = words[at]
-        if token.text not in rules.starts and (token.kind != "n" or not clean_left(words, at)):
+        if token.text not in rules.starts and not _may_begin(words, at, rules):
             at += 1
             continue
         found = _at(text, words, at, context, rules)
@@ -69,6 +103,16 @@ def _in_block(text: str, words: list[Token], context: Context, rules: Reader) ->
         said, end = found
         yield said, Span(token.start, words[end - 1].end)
         at = max(end, at + 1)
+
+
+def _may_begin(words: list[Token], at: int, rules: Reader) -> bool:
+    """A number with a mark or a word of dates behind it, a year, or a day in eight digits."""
+    token = words[at]
+    if token.kind != "n" or len(token.text) > 8:
+        return False
+    if words[at + 1].text not in rules.follows and not is_year(token) and len(token.text) != 8:
+        return False
+    return clean_left(words, at)
 
 
 def _at(text: str, words: list[Token], at: int, context: Context, rules: Reader) -> tuple[Expression, int] | None:

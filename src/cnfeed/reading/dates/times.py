@@ -74,12 +74,19 @@ def hours(tokens: Tokens, at: int) -> Found[Hours]:
     if first is None:
         return None
     begin, after = first
-    last = _range_end(tokens, after)
+    last = None if _offset_follows(tokens, at, after) else _range_end(tokens, after)
     if last and last[0].sure:
         return _matched(begin, last[0]), last[1]
     if not begin.sure or (tokens[after].glued and tokens[after].text in (":", "%")):
         return None
     return Hours(begin), _open_end(tokens, after)
+
+
+def _offset_follows(tokens: Tokens, at: int, after: int) -> bool:
+    """``T15:10:00-05:00`` and ``15:10:00 -05:00`` end in an offset, not in another time."""
+    if tokens[after].text != "-" or not tokens[after + 1].glued:
+        return False
+    return (at > 0 and tokens[at - 1].text == "t" and tokens[at].glued) or (tokens[after].gap and after - at >= 5)
 
 
 def _range_end(tokens: Tokens, at: int) -> Found[Clock]:

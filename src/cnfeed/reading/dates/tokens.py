@@ -39,39 +39,28 @@ CJK_WORDS = sorted(
     reverse=True,
 )
 _CJK = "㐀-鿿぀-ヿ가-힯〇"
+_LINK = r"https?://[^\s<>\"'()\[\]|（）一-鿿]+"
 _TOKEN = re.compile(
-    r"(?P<gap>[\s*`]*)(?:(?P<n>[0-9]+)|(?P<w>[A-Za-zÀ-ɏ]+)"
-    rf"|(?P<c>{'|'.join(CJK_WORDS)}|[{_CJK}])"
-    r"|(?P<o>~~|</?[A-Za-z][^<>\n]{0,200}>|(?<=\])\([^()\s]{0,2000}\))|(?P<p>\S))"
+    r"(?P<gap>[\s*`]*)(?:(?P<n>[0-9]+)"
+    rf"|(?P<o>{_LINK}|~~|</?[A-Za-z][^<>\n]{{0,200}}>|(?<=\])\([^()\s]{{0,2000}}\))"
+    rf"|(?P<w>[A-Za-zÀ-ɏ]+)|(?P<c>{'|'.join(CJK_WORDS)}|[{_CJK}])|(?P<p>\S))"
 )
-_LINK = re.compile(r"https?://[^\s<>\"'()\[\]|（）一-鿿]+")
 END = Token("", "", 0, 0, True, -1, "")
 
 
 def folded(text: str) -> str:
     """The text with full-width marks, dashes and waves made plain; every place stays."""
-    return text.translate(_FOLD)
+    return text if text.isascii() else text.translate(_FOLD)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a folded text's range, with a few empty ones at the end to look ahead at."""
-    end = len(text) if end is None else end
     found: list[Token] = []
-    at = start
-    for link in _LINK.finditer(text, start, end):
-        _scan(text, at, link.start(), found)
-        found.append(Token("o", link.group(), link.start(), link.end(), False, -1, ""))
-        at = link.end()
-    _scan(text, at, end, found)
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        kind = match.lastgroup or "p"
+        word = match[kind]
+        place, last = match.span(kind)
+        value = int(word) if kind == "n" and len(word) < 10 else -1
+        found.append(Token(kind, word.lower() if kind == "w" else word, place, last, match.end("gap") > match.start(), value, word))
     found.extend([END] * 8)
     return found
-
-
-def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
-    for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "p"
-        word = match.group(kind)
-        place = match.start(kind)
-        value = int(word) if kind == "n" and len(word) < 10 else -1
-        gap = match.end("gap") > match.start("gap")
-        found.append(Token(kind, word.lower() if kind == "w" else word, place, match.end(), gap, value, word))

@@ -194,6 +194,8 @@ class Western:
         if self._risky(tokens, at) and not (dayed and "ordinal" in {part.field for part in dayed[0][1]}):
             dated = self._with_year(tokens, after, written)
             return dated if dated[0].year else None
+        if dayed and tokens[after].glued and after == at + 1 and tokens[after].kind == "n":
+            return None
         if dayed:
             return self._with_year(tokens, dayed[1], written.plus(*dayed[0][1], day=dayed[0][0]))
         return self._with_year(tokens, after, written)
@@ -327,7 +329,7 @@ class Western:
 
     def _relative(self, tokens: Tokens, at: int) -> Found[Written]:
         month = self._month(tokens, at + 1)
-        if month is None:
+        if month is None or self._risky(tokens, at + 1):
             return None
         near = self.lexicon.relative[tokens[at].text]
         said = {"nearest": near} if near else {"years_on": 0}
@@ -366,9 +368,9 @@ class Western:
     def _quarter_after(self, tokens: Tokens, at: int) -> Found[Written]:
         """``2023 Q3`` and ``2024 March 19``."""
         found = year(tokens, at)
-        if found is None:
+        if found is None or (at > 0 and tokens[at - 1].kind == "w" and tokens[at].gap):
             return None
-        after = skip(tokens, found[1], ",")
+        after = skip(tokens, found[1], ",") if tokens[found[1] + 1].text in ("q", "h") else found[1]
         rest = self._short(tokens, after) if tokens[after].text in ("q", "h") else self._month_first(tokens, after)
         if rest is None or rest[0].year is not None or (rest[0].part is None and rest[0].day is None):
             return None
