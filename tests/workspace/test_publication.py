@@ -325,3 +325,19 @@ def test_any_changes_keep_uids_and_publish_the_same_twice(
     assert {one.path + one.anchor: one.uid for one in identified(site, ledger)} == before
     shuffling.shuffle(site)
     assert files(published(site, reread(once), LATER + timedelta(days=1))) == files(once)
+
+
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00+08:00", "0900-05-05T00:00:00+00:00", "9999-12-31T23:59:59-11:00"]
+)
+def test_a_date_that_means_none_is_no_announcement(moment: str) -> None:
+    post = entry(kind=Kind.NEWS, when=When(), published=datetime.fromisoformat(moment))
+    assert announced(post) == NOW
+    assert "feed.xml" in files(published([post]))
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_events_at_the_ends_of_time_are_published_all_the_same(day: date) -> None:
+    for kind in (Kind.NEWS, Kind.EVENT):
+        for precision in (Precision.DAY, Precision.MONTH):
+            assert published([entry(kind=kind, when=on(day, precision))]).announced

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,12 +16,10 @@ from .announcing import Announcing, announcing, lines
 from .front import front_page, offers, reading_list
 from .ledger import LEDGER, Ledger, written
 from .selecting import LANGUAGES, Selected, selected
-from .sheets import Press, Sheet, calendars, events, feeds
+from .sheets import Known, Press, Sheet, calendars, events, feeds
 from .sketches import sketch
 
 ATTRIBUTES = b"* -text\n"
-Known = Mapping[str, tuple[str, str]]
-"""Key and hash of files by path, from the last publish: what has the same key is not rendered again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +55,10 @@ def publication(
     now = now.astimezone(UTC).replace(microsecond=0)
     public = announcing(entries, settings, ledger, now, first_commits or {})
     parts = selected(public.announced, settings, ledger, now)
-    press = Press(settings, ledger, public.shown)
+    press = Press(settings, ledger, public.shown, known or {})
     sheets = list(_sheets(parts, press))
-    artifacts = tuple(_rendered(sheets, known or {}))
-    kept = {one.path: known[one.path][1] for one in sheets if known and _same(one, known)}
+    artifacts = tuple(Artifact(one.path, one.render()) for one in sheets if not press.same(one))
+    kept = {one.path: press.known[one.path][1] for one in sheets if press.same(one)}
     hashes = kept | {one.path: hashlib.sha256(one.content).hexdigest() for one in artifacts}
     new = replace(
         ledger,
@@ -71,14 +69,6 @@ def publication(
         broken=(),
     )
     return Publication(artifacts, new, public.announced, {one.path: one.key for one in sheets})
-
-
-def _rendered(sheets: Iterable[Sheet], known: Known) -> Iterator[Artifact]:
-    return (Artifact(one.path, one.render()) for one in sheets if not _same(one, known))
-
-
-def _same(sheet: Sheet, known: Known) -> bool:
-    return sheet.path in known and known[sheet.path][0] == sheet.key
 
 
 def _sheets(parts: Sequence[Selected], press: Press) -> Iterator[Sheet]:

@@ -12,6 +12,7 @@ from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 from .ledger import EMPTY, LEDGER, Ledger, parsed
 from .plan import Plan, Report, Step, notes
 from .publication import Publication
+from .sheets import Known
 
 
 def ledger_of(target: Target) -> Ledger:
@@ -52,6 +53,12 @@ def apply(
     if not plan and not target.interrupted():
         return Report(unchanged=plan.paths("keep"), place=target.name)
     return target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
+
+
+def still_there(keys: Mapping[str, str], old: Ledger, target: Target) -> Known:
+    """Of the keys that the last publish gave, those whose files are in the target as the ledger knows them."""
+    there = target.hashes([path for path in keys if path in old.files])
+    return {path: (keys[path], digest) for path, digest in there.items() if digest and digest in old.files[path]}
 
 
 def _known(old: Ledger, there: Mapping[str, str | None]) -> dict[str, str]:

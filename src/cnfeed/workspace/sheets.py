@@ -43,11 +43,16 @@ class Sheet:
     count: int = 0
 
 
+Known = Mapping[str, tuple[str, str]]
+"""Key and hash of files by path, from the last publish: what has the same key is not rendered again."""
+
+
 class Press:
     """Renders each entry once per language, however many files hold it."""
 
-    def __init__(self, settings: Settings, ledger: Ledger, shown: Mapping[str, str]) -> None:
+    def __init__(self, settings: Settings, ledger: Ledger, shown: Mapping[str, str], known: Known) -> None:
         self.settings = settings
+        self.known = known
         self.ledger = ledger
         self.shown = shown
         self._events: dict[tuple[str, str], tuple[RenderedEvent, ...]] = {}
@@ -65,6 +70,10 @@ class Press:
         """A hash of all that a file of these members depends on."""
         parts = (repr(channel), self.settings.publish.cancelled, *more, *(self.shown[one.stamp.uid] for one in members))
         return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+    def same(self, sheet: Sheet) -> bool:
+        """True if the file is known and has not changed."""
+        return sheet.path in self.known and self.known[sheet.path][0] == sheet.key
 
     def _event(self, one: Announced, language: str) -> tuple[RenderedEvent, ...]:
         key = one.stamp.uid, language
@@ -105,6 +114,13 @@ def _archive(
         yield _feed(name, replace(own, previous_archive=before, next_archive=after), page.items, press)
 
 
+def _brief(item: Item) -> Item:
+    """An older item as archive pages tell it: all but its full text, which would be rendered for each one ever."""
+    entry = item.announced.entry
+    versions = tuple(replace(version, body="") for version in entry.versions)
+    return replace(item, announced=replace(item.announced, entry=replace(entry, body="", versions=versions)))
+
+
 def _feed(name: str, channel: Channel, items: Sequence[Item], press: Press) -> Sheet:
     def content() -> bytes:
         from cnfeed.formats.atom import atom
@@ -112,6 +128,8 @@ def _feed(name: str, channel: Channel, items: Sequence[Item], press: Press) -> S
         from cnfeed.formats.rss import rss
 
         formats = {"feed.xml": rss, "atom.xml": atom, "feed.json": jsonfeed}
+        if channel.archive:
+            return formats[name](channel, [_brief(item) for item in items])
         return formats[name](channel, press.items(items, channel.language))
 
     members = (one for item in items for one in (item.announced, *item.children))
@@ -185,7 +203,8 @@ def _lasts(entry: Entry, cut: date) -> bool:
 def _yearly(members: Sequence[Announced], selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet]:
     place = re.compile(re.escape(f"{selected.folder}calendar-") + r"(\d{4})\.ics\Z")
     years = {int(match[1]) for match in map(place.match, press.ledger.files) if match}
-    if len(members) > MOST_EVENTS or _size(members, channel, press) > MOST_BYTES:
+    whole = calendar(replace(channel, path=f"{selected.folder}calendar.ics"), members, selected, press)
+    if not press.same(whole) and _is_large(members, channel, press):
         years |= {year for one in members for year in _years(one.entry, ())}
     for year in sorted(years):
         own = [one for one in members if year in _years(one.entry, years)]
@@ -193,12 +212,14 @@ def _yearly(members: Sequence[Announced], selected: Selected, channel: Channel, 
         yield calendar(replace(channel, path=path, title=f"{channel.title} {year}"), own, selected, press)
 
 
-def _size(members: Sequence[Announced], channel: Channel, press: Press) -> int:
-    """How large the calendar is; not rendered where so few events cannot matter."""
+def _is_large(members: Sequence[Announced], channel: Channel, press: Press) -> bool:
+    """True if clients refuse the whole; not rendered where so few events cannot matter."""
+    if len(members) > MOST_EVENTS:
+        return True
     longest = sum(len(one.entry.body) + len(one.entry.description or "") + 2_000 for one in members) * 4
-    if longest <= MOST_BYTES:
-        return 0
-    return sum(len(event.content) for event in press.events(members, channel.language))
+    return (
+        longest > MOST_BYTES and sum(len(one.content) for one in press.events(members, channel.language)) > MOST_BYTES
+    )
 
 
 def _years(entry: Entry, all_years: Iterable[int]) -> set[int]:

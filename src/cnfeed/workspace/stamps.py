@@ -10,13 +10,15 @@ from typing import Any
 from cnfeed.model.entry import Entry, Kind, Person, Status
 from cnfeed.model.feed import Stamp
 from cnfeed.model.when import When, written
-from cnfeed.model.zone import zone
+from cnfeed.model.zone import is_zone, zone
 
 from .ledger import Line
 
 INHERITED = (
     "location", "geo", "attendance", "organizer", "description", "body", "url", "image", "categories", "authors",
 )  # fmt: skip
+
+OLDEST = 1900  # "0001-01-01" is how generators write that they know no date
 
 
 def content_hash(entry: Entry, parent: Entry | None = None) -> str:
@@ -88,7 +90,7 @@ def announcement(
     entry: Entry, now: datetime, *, first: bool, commit: datetime | None = None, timezone: str = "UTC"
 ) -> datetime:
     """When an entry without a ledger line was announced: never in the future, never an event's date."""
-    if entry.published:
+    if entry.published and entry.published.year >= OLDEST:
         return min(entry.published, now)
     if first and commit:
         return min(commit, now)
@@ -99,12 +101,14 @@ def announcement(
 def _own_date(entry: Entry, timezone: str, now: datetime) -> datetime | None:
     """A news item's day, or the start of its section's month, once all that it may mean has come."""
     first, last = entry.when.first_day, entry.when.last_day
-    if first is None or last is None:
+    if first is None or last is None or first.year < OLDEST or last >= now.date() + timedelta(days=2):
         return None
     place = zone(timezone)
     begins = datetime.combine(first, time(), place)
     if isinstance(entry.when.start, datetime):
-        begins = entry.when.start.replace(tzinfo=zone(entry.when.zone or timezone))
+        begins = entry.when.start.replace(
+            tzinfo=zone(own if (own := entry.when.zone or "") and is_zone(own) else timezone)
+        )
     come = begins if entry.when.exact else datetime.combine(last + timedelta(days=1), time(), place)
     return begins if come <= now else None
 

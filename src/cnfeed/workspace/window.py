@@ -29,8 +29,10 @@ def window(items: Sequence[Item], limit: int) -> tuple[Item, ...]:
     """The newest *limit* of sorted items, and all that are no older than thirty days before the newest."""
     if not items:
         return ()
-    edge = items[0].announced.stamp.published - YOUNG
-    return tuple(item for place, item in enumerate(items) if place < limit or item.announced.stamp.published >= edge)
+    newest = items[0].announced.stamp.published
+    return tuple(
+        item for place, item in enumerate(items) if place < limit or item.announced.stamp.published + YOUNG >= newest
+    )
 
 
 def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()) -> tuple[Page, ...]:
@@ -44,7 +46,7 @@ def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()
 
 
 def _month(item: Item) -> str:
-    return item.announced.stamp.published.astimezone(UTC).strftime("%Y-%m")
+    return item.announced.stamp.published.astimezone(UTC).isoformat()[:7]
 
 
 def _age(item: Item) -> tuple[float, str, str]:
