@@ -1,0 +1,82 @@
+"""What a git repository knows of the documents in a folder of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from cnfeed.storage.git_program import GitError, run
+
+
+def root_of(path: Path) -> Path | None:
+    """The work tree a path lies in, None outside of any; runs no program."""
+    folder = os.path.realpath(path)
+    while not os.path.lexists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    return Path(folder)
+
+
+class Git:
+    """Questions to git about one folder; each may raise UnavailableError (no git) or GitError (it refuses)."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = Path(os.path.realpath(root))
+
+    def branch(self) -> str | None:
+        """The branch that is checked out, None if HEAD is detached."""
+        try:
+            return self._ask("symbolic-ref", "--short", "--quiet", "HEAD")
+        except GitError:
+            return None
+
+    def head(self) -> str | None:
+        """The commit that is checked out, None before the first."""
+        try:
+            return self._ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+        except GitError:
+            return None
+
+    def is_shallow(self) -> bool:
+        """True if the clone was cut, so that first commits are not to be trusted."""
+        return self._ask("rev-parse", "--is-shallow-repository") == "true"
+
+    def first_commits(self) -> dict[str, datetime]:
+        """When each file was first committed, by href; through renames; the author's time in their own zone."""
+        if self.head() is None:
+            return {}
+        log = ("log", "--reverse", "--diff-filter=AR", "-M", "--name-status", "-z", "--relative", "--format=%x01%aI")
+        first: dict[str, datetime] = {}
+        for when, before, path in _additions(run(str(self.root), *log)):
+            first.setdefault(path, first.get(before, when))
+        return first
+
+    def status(self) -> dict[str, str]:
+        """Git's two letters for each changed or new file. Only for a folder that its user trusts: filters may run."""
+        words = run(
+            str(self.root), "status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--", "."
+        )
+        prefix = self._ask("rev-parse", "--show-prefix")
+        rows = (os.fsdecode(row) for row in words.split(b"\0") if row)
+        return {row[3:].removeprefix(prefix): row[:2] for row in rows}
+
+    def _ask(self, *arguments: str) -> str:
+        return run(str(self.root), *arguments).decode(errors="surrogateescape").strip()
+
+
+def _additions(log: bytes) -> Iterator[tuple[datetime, str, str]]:
+    """(when, path before, path): the two paths are one unless the file was renamed."""
+    words = iter(os.fsdecode(word) for word in log.split(b"\0"))
+    when = None
+    for word in words:
+        if word.startswith("\x01"):
+            when = datetime.fromisoformat(word[1:])
+            continue
+        letter = word.strip("\n")[:1]
+        if letter and when:
+            before = next(words)
+            yield when, before, next(words) if letter == "R" else before
