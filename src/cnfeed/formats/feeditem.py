@@ -10,7 +10,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from cnfeed.formats.dates import day_said, said
-from cnfeed.formats.html import cleaned, from_markdown, plain_text
+from cnfeed.formats.html import cleaned, from_markdown, plain_text, strip_tags
 from cnfeed.formats.links import absolute, anchor, id_of
 from cnfeed.formats.telling import status_title, told, where
 from cnfeed.formats.text import one_line, shortened
@@ -64,13 +64,14 @@ def rendered(item: Item, language: str, base_url: str | None) -> FeedItem:
     """One item, the same for RSS, Atom and JSON Feed."""
     entry, stamp = item.announced.entry, item.announced.stamp
     words_, text = words(language), told(entry, language)
+    body = from_markdown(text.body) if text.body.strip() else _paragraphs(text.description)
     image = absolute(entry.image, entry.base_url)
     return FeedItem(
         id=id_of(stamp.uid),
         title=title_of(item.announced, language),
         url=absolute(text.url, entry.base_url) or anchor(base_url, stamp.uid),
-        summary=_summary(item.announced, text.description or excerpt(text.body), words_),
-        html=cleaned(_html(item, language, words_), entry.base_url),
+        summary=_summary(item.announced, text.description or strip_tags(body), words_),
+        html=cleaned(_html(item, body, language, words_), entry.base_url),
         published=stamp.published,
         updated=stamp.updated,
         language=text.language,
@@ -114,11 +115,9 @@ def excerpt(body: str) -> str:
     return plain_text(body)
 
 
-def _html(item: Item, language: str, words_: Words) -> str:
+def _html(item: Item, body: str, language: str, words_: Words) -> str:
     """First line with the event's own date, then what the document says, then sessions and deadlines."""
-    text = told(item.announced.entry, language)
     first = date_and_place(item.announced, words_)
-    body = from_markdown(text.body) if text.body.strip() else _paragraphs(text.description)
     return "".join(
         (
             f"<p><strong>{escape(first)}</strong></p>\n" if first else "",

@@ -42,6 +42,7 @@ EMBEDDED_VIDEO = re.compile(r"https?://(?:www\.)?youtube(?:-nocookie)?\.com/embe
 LINK = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.DOTALL)
 IMAGE = re.compile(r"<img\b([^>]*)>")
 ALT = re.compile(r'\balt="([^"]*)"')
+RAW_TAG = re.compile(r"<(/?)([A-Za-z]+)")
 MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+\Z")
 
 
@@ -71,6 +72,14 @@ def _frame_link(frame: re.Match[str]) -> str:
 
 def cleaned(html: str, base_url: str | None) -> str:
     """The HTML with only harmless tags and absolute addresses; nh3 is its last step."""
+    first = str(_cleaner(base_url).clean(clean(html)))
+    second = _without_dead_ends(first)
+    return (first if second == first else str(_cleaner(base_url).clean(second))).strip()
+
+
+@lru_cache(maxsize=256)
+def _cleaner(base_url: str | None) -> Cleaner:
+    """nh3 with addresses resolved against the document's own."""
     import nh3
 
     def kept(tag: str, attribute: str, value: str) -> str | None:
@@ -78,16 +87,14 @@ def cleaned(html: str, base_url: str | None) -> str:
             return _address(tag, value, base_url)
         return value if attribute not in NUMBERS or re.fullmatch(r"\d{1,4}", value) else None
 
-    first = nh3.clean(
-        clean(html),
+    return nh3.Cleaner(
         tags=set(TAGS),
         clean_content_tags=set(DROPPED),
         attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
         attribute_filter=kept,
-        link_rel=None,
+        link_rel="noopener noreferrer nofollow",
         url_schemes={"http", "https", "mailto"},
     )
-    return _sealer().clean(_without_dead_ends(first)).strip()
 
 
 def _address(tag: str, value: str, base_url: str | None) -> str | None:
@@ -107,19 +114,6 @@ def _alternative(attributes: str) -> str:
     return found[1].replace("<", "&lt;") if found else ""
 
 
-@lru_cache(maxsize=1)
-def _sealer() -> Cleaner:
-    import nh3
-
-    return nh3.Cleaner(
-        tags=set(TAGS),
-        clean_content_tags=set(DROPPED),
-        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
-        link_rel="noopener noreferrer nofollow",
-        url_schemes={"http", "https", "mailto"},
-    )
-
-
 def plain_text(markdown: str) -> str:
     """Markdown as plain text: paragraphs with a blank line between, a list's items with a dash."""
     text, after_item, dash = "", False, False
@@ -134,17 +128,35 @@ def plain_text(markdown: str) -> str:
 def _words(token: Token) -> str:
     """What one reads of a block."""
     if token.type == "inline":
-        return "".join(_inline(child) for child in token.children or []).strip()
+        return _inline(token).strip()
     if token.type in ("fence", "code_block"):
         return token.content.rstrip("\n")
     return strip_tags(token.content).strip() if token.type == "html_block" else ""
 
 
 def _inline(token: Token) -> str:
+    """The text of a paragraph, a link or a picture."""
+    text, hidden = "", ""
+    for child in token.children or []:
+        hidden = _hidden(child, hidden)
+        if not hidden:
+            text += _said(child)
+    return text
+
+
+def _hidden(token: Token, hidden: str) -> str:
+    """The raw tag (script, style …) whose content is not read, as long as it is open."""
+    found = RAW_TAG.match(token.content) if token.type == "html_inline" else None
+    if not found or found[2].lower() not in DROPPED or hidden not in ("", found[2].lower()):
+        return hidden
+    return "" if found[1] else found[2].lower()
+
+
+def _said(token: Token) -> str:
     if token.type in ("softbreak", "hardbreak"):
         return "\n"
     if token.type == "image":
-        return "".join(_inline(child) for child in token.children or [])
+        return _inline(token)
     return token.content if token.type in ("text", "code_inline", "text_special") else ""
 
 

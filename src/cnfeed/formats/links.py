@@ -16,7 +16,8 @@ def absolute(url: str | None, base: str | None = None) -> str | None:
     if not url or not url.strip():
         return None
     try:
-        parts = urlsplit(urljoin(base or "", _visible(url)))
+        own = urlsplit(_visible(url))
+        parts = urlsplit(urljoin(base or "", own.geturl())) if own.netloc or not own.scheme else own
         host = _host(parts.hostname or "", parts.port)
     except (ValueError, UnicodeError):
         return None
