@@ -57,6 +57,7 @@ class _Pairing:
         """The line of each entry, None for a new one."""
         self.by_own_uid()
         self.by_anchor()
+        self.by_name()
         if len(self.found) < len(self.entries) and len(self.taken) < len(self.known):
             self.by_rename()
             self.within_documents()
@@ -111,6 +112,16 @@ class _Pairing:
             else:
                 self.pair(indexes, free, traces.WITHIN)
 
+    def by_name(self) -> None:
+        """Of a rebuilt ledger, the line whose uid the entry would be given: it was, before the ledger was lost."""
+        free = {
+            line.uid: number for number, line in enumerate(self.known) if not line.path and number not in self.taken
+        }
+        for index, entry in enumerate(self.entries) if free else ():
+            uid = str(uuid5(NAMESPACE, _name(entry)))
+            if index not in self.found and uid in free:
+                self.take(index, free.pop(uid))
+
     def by_rename(self) -> None:
         """A document that vanished and one that appeared, most of their text the same."""
         if self.texts is None:
@@ -144,6 +155,8 @@ class _Pairing:
         for live in (True, False):
             free = [n for n, line in enumerate(self.known) if n not in self.taken and line.gone is not live]
             self.pair([index for index in rest if index not in self.found], free, traces.ACROSS)
+        adopted = [n for n, line in enumerate(self.known) if n not in self.taken and not line.path]
+        self.pair([index for index in rest if index not in self.found], adopted, traces.ADOPTED)
 
     def indistinguishable(self) -> None:
         """Of entries that are the same in every mark, any may have any line: nobody can tell the difference."""
@@ -196,8 +209,12 @@ def _uids(entries: Sequence[Entry], lines: Sequence[Line | None], own: Mapping[i
     used.update(uids)
     for index in new:
         entry = entries[index]
-        uids[index] = uids[index] or _fresh(f"{entry.source}\n{entry.path}\n{entry.anchor}", used)
+        uids[index] = uids[index] or _fresh(_name(entry), used)
     return uids
+
+
+def _name(entry: Entry) -> str:
+    return f"{entry.source}\n{entry.path}\n{entry.anchor}"
 
 
 def _fresh(name: str, used: set[str]) -> str:

@@ -74,6 +74,7 @@ class Ledger:
     """Lines by uid, sketches by document, hashes by file (several after a merge), selections by kind and name.
 
     ``unknown`` are lines of a later cnfeed, kept as they are; ``broken`` the numbers of lines that are no JSON.
+    ``rebuilt``: the ledger's file was lost, and this was read from the published files.
     """
 
     lines: Mapping[str, Line] = field(default_factory=lambda: MappingProxyType({}))
@@ -82,11 +83,12 @@ class Ledger:
     selections: Mapping[tuple[str, str], Selection] = field(default_factory=lambda: MappingProxyType({}))
     unknown: tuple[str, ...] = ()
     broken: tuple[int, ...] = ()
+    rebuilt: bool = False
 
     @property
     def first(self) -> bool:
-        """True before anything was published."""
-        return not self.lines and not self.files
+        """True before anything was published; lines that were only taken over from elsewhere do not count."""
+        return not self.files and not self.rebuilt
 
 
 EMPTY = Ledger()

@@ -67,6 +67,7 @@ def publication(
         files={path: (digest,) for path, digest in hashes.items()},
         selections={one.key: one.selection for one in parts},
         broken=(),
+        rebuilt=False,
     )
     return Publication(artifacts, new, public.announced, {one.path: one.key for one in sheets})
 

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 
 from cnfeed.errors import PublishError
 from cnfeed.model.feed import Artifact
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 
+from .adoption import rebuilt
 from .ledger import EMPTY, LEDGER, Ledger, parsed
 from .plan import Plan, Report, Step, notes
 from .publication import Publication
 from .sheets import Known
 
 
-def ledger_of(target: Target) -> Ledger:
-    """What was published there before."""
+def ledger_of(target: Target, now: datetime | None = None) -> Ledger:
+    """What was published there before; a lost ledger is rebuilt from the published files, *now* for times they lack."""
     content = target.read(LEDGER)
-    return EMPTY if content is None else parsed(content.decode("utf-8", "replace"))
+    if content is not None:
+        return parsed(content.decode("utf-8", "replace"))
+    return rebuilt(target.read, now or datetime.fromtimestamp(0, UTC)) or EMPTY
 
 
 def plan(publication: Publication, target: Target, old: Ledger) -> Plan:
@@ -63,6 +67,8 @@ def still_there(keys: Mapping[str, str], old: Ledger, target: Target) -> Known:
 
 def _known(old: Ledger, there: Mapping[str, str | None]) -> dict[str, str]:
     """The hash that our ledger last knew of each file: of several (a merge's) the one that is there."""
+    if old.rebuilt:  # the calendar there is ours, so the publish that wrote it found nothing foreign at these paths
+        return {path: digest for path, digest in there.items() if digest}
     known = {path: _there(there.get(path), digests) for path, digests in old.files.items() if digests}
     ledger = there.get(LEDGER)
     return known | ({LEDGER: ledger} if ledger else {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from cnfeed.model.when import When, written
 from cnfeed.model.zone import is_zone, zone
 
 from .ledger import Line
+from .traces import title_mark
 
 INHERITED = (
     "location", "geo", "attendance", "organizer", "description", "body", "url", "image", "categories", "authors",
@@ -67,6 +69,8 @@ def stamped(entry: Entry, line: Line | None, content: str, announced: datetime, 
     uid = entry.uid or ""
     if line is None:
         return Stamp(uid=uid, created=now, modified=now, published=announced, updated=announced)
+    if not line.content:
+        line = _taken_over(entry, line, content)
     changed = line.content != content
     published = announced if dated(entry) not in (None, line.dated) else line.published
     kept = published if line.updated == line.published else max(line.updated, published)
@@ -79,6 +83,12 @@ def stamped(entry: Entry, line: Line | None, content: str, announced: datetime, 
         updated=max(kept, now) if changed else kept,
         slug=line.slug,
     )
+
+
+def _taken_over(entry: Entry, line: Line, content: str) -> Line:
+    """A line read from published files: it knows no hash and no key, so title and date say if something changed."""
+    same = title_mark(line.title).endswith(title_mark(entry.title)) and line.start in (None, written(entry.when.start))
+    return replace(line, content=content if same else "", dated=dated(entry))
 
 
 def dated(entry: Entry) -> str | None:

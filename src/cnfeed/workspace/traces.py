@@ -117,6 +117,9 @@ ACROSS: tuple[Mark, ...] = (
 )
 """Between documents that have nothing to do with each other."""
 
+ADOPTED: tuple[Mark, ...] = (*ACROSS, _all(_link, lambda trace: trace.kind == "news" or None))
+"""For ids read from feeds that others wrote: a post's link is enough, its day depends on their zone."""
+
 
 def paired(entries: Iterable[Trace], lines: Iterable[Trace], marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
     """Indexes (entry, line) that belong together, by each mark in turn, each only where unique on both sides."""
