@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from .context import Context, Doubt, Phrase
+from .plain import formatted
+from .rewrite import rewritten
 from .scan import answer, asked_context, best, phrases
 from .zones import zone_of
 
-__all__ = ["Context", "Doubt", "Phrase", "answer", "asked_context", "best", "phrases", "zone_of"]
+__all__ = ["Context", "Doubt", "Phrase", "answer", "asked_context", "best", "formatted", "phrases", "rewritten", "zone_of"]
