@@ -96,7 +96,9 @@ def entry_at(workspace: Workspace, href: str, line: int | None, kind: Kind | Non
 
 def diff(change: Change) -> str:
     """The change as a unified diff."""
-    before, after = (text.splitlines(keepends=True) if text is not None else [] for text in (change.before, change.after))
+    before, after = (
+        text.splitlines(keepends=True) if text is not None else [] for text in (change.before, change.after)
+    )
     names = ("/dev/null" if change.before is None else f"a/{change.href}", f"b/{change.href}")
     lines = difflib.unified_diff(before, after, *names)
     return "".join(one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines)

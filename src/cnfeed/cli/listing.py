@@ -23,7 +23,9 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     entries.add_argument("--json", action="store_true", help="JSON Lines")
     entries.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help="event, deadline or news")
     entries.add_argument("--from", dest="first", type=day, metavar="DATE")
-    entries.add_argument("--to", action="append", default=[], metavar="DATE|DIR", help="last day, or a published folder")
+    entries.add_argument(
+        "--to", action="append", default=[], metavar="DATE|DIR", help="last day, or a published folder"
+    )
     entries.add_argument("--undated", action="store_true", help="only what stands on no exact day")
     entries.add_argument("--occurrences", action="store_true", help="expand what recurs")
     entries.add_argument("--why", action="store_true", help="say why each is what it is")

@@ -19,7 +19,9 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     init = subparsers.add_parser("init", parents=[common], help="write cnfeed.toml from what is found")
     init.add_argument("workspace", nargs="?", type=Path)
     init.set_defaults(run=write_settings)
-    sample = subparsers.add_parser("sample", parents=[common], help="copy the sample workspace, its dates moved to today")
+    sample = subparsers.add_parser(
+        "sample", parents=[common], help="copy the sample workspace, its dates moved to today"
+    )
     sample.add_argument("folder", type=Path)
     sample.set_defaults(run=write_sample)
 
@@ -39,5 +41,9 @@ def write_settings(arguments: argparse.Namespace) -> int:
 def write_sample(arguments: argparse.Namespace) -> int:
     """Copy the sample, and say where it is."""
     files = copy_sample(arguments.folder, clock(arguments)().date())
-    print(f"{len(files)} files in {arguments.folder}" if files else f"{arguments.folder} is a workspace already; it stays as it is")
+    print(
+        f"{len(files)} files in {arguments.folder}"
+        if files
+        else f"{arguments.folder} is a workspace already; it stays as it is"
+    )
     return 0

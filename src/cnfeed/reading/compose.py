@@ -53,7 +53,11 @@ def _closing(part: str, context: Context) -> tuple[str, date | datetime] | None:
 
 def composed(told: Told, source: Source, hrefs: Sequence[str], now: datetime) -> Document:
     """The new document, published *now* (aware, in the source's zone)."""
-    fields: dict[str, object] = {"title": told.title, "date": now.replace(microsecond=0), "event": event_fields(told, source)}
+    fields: dict[str, object] = {
+        "title": told.title,
+        "date": now.replace(microsecond=0),
+        "event": event_fields(told, source),
+    }
     href = generators.new_path(source, hrefs, told.title, now.date(), "event")
     return Document(href, generators.new_text(source, fields, ""))
 

@@ -171,7 +171,11 @@ class Declaration:
             return None
         rule = rule.removeprefix("RRULE:")
         if "FREQ=" not in rule:
-            self._fault(keys.key_of(self.matter, "recurrence") or "", f"{rule!r} is no RRULE such as FREQ=WEEKLY", "bad-recurrence")
+            self._fault(
+                keys.key_of(self.matter, "recurrence") or "",
+                f"{rule!r} is no RRULE such as FREQ=WEEKLY",
+                "bad-recurrence",
+            )
             return None
         return Recurrence(rule, tuple(self._exceptions(when)), tuple(self._overrides()))
 

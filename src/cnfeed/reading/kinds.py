@@ -20,7 +20,8 @@ GATHERING = re.compile(
         | (?:sharing|practice|training|networking|live)\s+sessions? | office\s+hours? | community\s+(?:call|meeting)s?
         | (?!(?:[Ll]e|[Aa]ma|[Ff]al|[Ii]|[Bb]a)con\b)\w*[a-zA-Z]{2}(?:Con|CON) | \w+Days?(?=\s+[A-Z0-9]) | \w*Crash
         )\b
-      | 大会 | 大會 | 峰会 | 峰會 | 会议 | 會議 | 论坛 | 論壇 | 沙龙 | 沙龍 | 聚会 | 聚會 | 研讨会 | 研討會 | 工作坊 | 开放日 | 開放日
+      | 大会 | 大會 | 峰会 | 峰會 | 会议 | 會議 | 论坛 | 論壇 | 沙龙 | 沙龍 | 聚会 | 聚會 | 研讨会 | 研討會 | 工作坊
+      | 开放日 | 開放日
       | 年会 | 年會 | 直播 | 讲座 | 講座 | 训练营 | 訓練營 | 黑客松 | 社区日 | 社區日 | 开源节 | 嘉年华 | 嘉年華 | 小聚
     """,
     WORDS,
@@ -39,16 +40,20 @@ CALL_ON = re.compile(
 )
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|《[^》]*》|「[^」]*」|『[^』]*』")
 PUBLICATION = re.compile(
-    r"""\b(?: white\s*papers? | reports? | surveys? | yearbook | glossary | book | standards? | podcast | rankings? | guides? | panorama
+    r"""\b(?: white\s*papers? | reports? | surveys? | yearbook | glossary | book | standards? | podcast | rankings?
+        | guides? | panorama
         | magic\s+quadrant | hype\s+cycle )\b | 白皮书 | 白皮書 | 报告 | 報告 | 蓝皮书 | 榜单 | 名单""",
     WORDS,
 )
 AGENDA = re.compile(
-    r"""\b(?: agenda | schedule | line-?up | speakers? | keynotes? | registration | topics? | call | tickets? | issue\s+collection
+    r"""\b(?: agenda | schedule | line-?up | speakers? | keynotes? | registration | topics? | call | tickets?
+        | issue\s+collection
         | program(?:me)? )\b | 议程 | 議程 | 日程 | 嘉宾 | 嘉賓 | 报名 | 報名 | 议题 | 議題 | 讲师 | 講師""",
     WORDS,
 )
-POSTPONED = re.compile(r"\bpostpon(?:e|ed|ement)\b|\bdeferred\b|延期|推迟|推遲|改期|延后|延後|順延|顺延", re.ASCII | re.IGNORECASE)
+POSTPONED = re.compile(
+    r"\bpostpon(?:e|ed|ement)\b|\bdeferred\b|延期|推迟|推遲|改期|延后|延後|順延|顺延", re.ASCII | re.IGNORECASE
+)
 CANCELLED = re.compile(r"\bcancell?(?:ed|ation)\b|取消|停办|停辦", re.ASCII | re.IGNORECASE)
 TENTATIVE = re.compile(
     r"\btentative(?:ly)?\b|\bprovisional(?:ly)?\b|\bto be confirmed\b|\bTBC\b|暂定|暫定|待定|拟于|擬於",

@@ -58,7 +58,10 @@ def event(page: Page) -> Entry:
         authors=page.facts.authors,
         why=page.facts.why,
         places=_places(page, stated),
-        **{"status": status, "location": detected.location, "url": None} | declared.fields | _published(page) | page.common,
+        **{"status": status, "location": detected.location, "url": None}
+        | declared.fields
+        | _published(page)
+        | page.common,
     )
 
 
@@ -99,7 +102,11 @@ def summary(page: Page) -> str | None:
 
 def _common_places(page: Page) -> dict[str, tuple[Place, ...]]:
     places: dict[str, tuple[Place, ...]] = {}
-    for name, key in (("title", page.facts.title_key), ("description", "description"), ("published", page.facts.published_key)):
+    for name, key in (
+        ("title", page.facts.title_key),
+        ("description", "description"),
+        ("published", page.facts.published_key),
+    ):
         if key and key in page.matter.scalars:
             places[name] = (Place(page.matter.scalars[key].span, "value", key),)
     return places
@@ -134,7 +141,9 @@ def deadlines(page: Page, about: Entry) -> Iterator[Entry | Problem]:
 def _deadline(page: Page, about: Entry, value: object, key: str) -> Entry | Problem:
     line = _line(page, key)
     if not isinstance(value, dict):
-        return Problem(page.document.href, line, Severity.WARNING, "a deadline is a map with title and at", "bad-deadline")
+        return Problem(
+            page.document.href, line, Severity.WARNING, "a deadline is a map with title and at", "bad-deadline"
+        )
     at = moments.moment(value.get("at"), page.zone)
     if at is None:
         text = f"{value.get('at')!r} is no date; write at: 2023-11-26 or 2023-11-26T23:59"

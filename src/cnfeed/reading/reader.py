@@ -25,7 +25,9 @@ from cnfeed.reading.schedule import sessions
 from cnfeed.reading.table import rows
 
 # Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown.
-STRUCTURE = re.compile(r"^[^\n]*\|[^\n]*\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE)
+STRUCTURE = re.compile(
+    r"^[^\n]*\|[^\n]*\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE
+)
 YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 YAML_1_1 = ("mkdocs", "pelican")
 
@@ -38,7 +40,9 @@ def read(document: Document, source: Source) -> Reading:
         return Reading(document.href, source.name, problems=(fault,))
     facts = generators.facts(document, matter, source)
     entries: list[Entry] = []
-    problems = [Problem(document.href, one.line, Severity.WARNING, one.message, "front-matter") for one in matter.warnings]
+    problems = [
+        Problem(document.href, one.line, Severity.WARNING, one.message, "front-matter") for one in matter.warnings
+    ]
     for found in _told(document, matter, facts, source):
         (problems if isinstance(found, Problem) else entries).append(found)  # type: ignore[arg-type]
     return Reading(document.href, source.name, tuple(entries), tuple(problems), facts)
@@ -94,7 +98,9 @@ def _zone(matter: FrontMatter, source: Source) -> str:
 
 
 def _context(document: Document, matter: FrontMatter, facts: Facts, source: Source, place: str) -> Context:
-    return Context(year=_year(document, matter, facts), language=facts.language, zone=source.timezone, place=place or None)
+    return Context(
+        year=_year(document, matter, facts), language=facts.language, zone=source.timezone, place=place or None
+    )
 
 
 def _year(document: Document, matter: FrontMatter, facts: Facts) -> int | None:
@@ -131,7 +137,11 @@ def _inside(page: Page, main: Entry | None) -> Iterator[Entry]:
     about = main if main is not None and main.kind is Kind.EVENT else None
     words = " ".join(filter(None, (main.location, main.description, main.title) if main else ()))
     context = Context(
-        year=main.when.first_day.year if main and main.when.first_day else page.facts.published.year if page.facts.published else None,
+        year=main.when.first_day.year
+        if main and main.when.first_day
+        else page.facts.published.year
+        if page.facts.published
+        else None,
         month=main.when.first_day.month if main and main.when.first_day else None,
         day=main.when.first_day if main and main.when.exact and main.when.first_day == main.when.last_day else None,
         language=page.facts.language,

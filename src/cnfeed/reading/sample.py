@@ -67,7 +67,7 @@ def _words(document: Document, matter: FrontMatter, months: int) -> Iterator[Spl
             context = replace(context, year=told[0].when.first_day.year, month=told[0].when.first_day.month)
         addresses = [Span(*found.span()) for found in ADDRESS.finditer(line[0])]
         for phrase in told:
-            if inside and ISO_DAY.search(phrase.words) or any(_overlap(phrase.span, one) for one in addresses):
+            if (inside and ISO_DAY.search(phrase.words)) or any(_overlap(phrase.span, one) for one in addresses):
                 continue
             words = rewritten(phrase.words, phrase.when, _when_later(phrase.when, months), own)
             if words is not None and words != phrase.words:

@@ -30,7 +30,9 @@ class TimeLine:
     rest: str
 
 
-def sessions(document: Document, blocks: tuple[Block, ...], context: Context, common: dict[str, Any]) -> Iterator[Entry]:
+def sessions(
+    document: Document, blocks: tuple[Block, ...], context: Context, common: dict[str, Any]
+) -> Iterator[Entry]:
     """An event per talk: its day from the heading, its hours from the time line or the bullet itself."""
     day, line = context.day, None
     for block in blocks:
@@ -47,7 +49,11 @@ def sessions(document: Document, blocks: tuple[Block, ...], context: Context, co
 
 def heading_day(words: str, context: Context) -> date | None:
     """The day that a heading names."""
-    found = (one for one in phrases(words, replace(context, day=None)) if one.when.precision in (Precision.DAY, Precision.MINUTE))
+    found = (
+        one
+        for one in phrases(words, replace(context, day=None))
+        if one.when.precision in (Precision.DAY, Precision.MINUTE)
+    )
     return next((one.when.first_day for one in found), None)
 
 

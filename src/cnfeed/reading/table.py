@@ -19,12 +19,19 @@ from cnfeed.reading.kinds import status_of
 
 # Looked for in this order, so that "Event Link" is a link's column and "Event Date" a date's.
 COLUMNS: Mapping[str, re.Pattern[str]] = {
-    "link": re.compile(r"\b(links?|urls?|website|register|registration|rsvp|details)\b|链接|連結|鏈接|网址|網址|报名|報名", re.I),
+    "link": re.compile(
+        r"\b(links?|urls?|website|register|registration|rsvp|details)\b|链接|連結|鏈接|网址|網址|报名|報名", re.I
+    ),
     "deadline": re.compile(r"\b(cfp|deadline|closes|due)\b|截止", re.I),
     "date": re.compile(r"\b(dates?|when|day|fecha|datum|data)\b|日期|时间|時間|日付|날짜", re.I),
     "time": re.compile(r"\b(times?|hours?|uhrzeit|hora|heure)\b|时段|時段|钟点", re.I),
-    "location": re.compile(r"\b(locations?|place|city|where|venue|country|ort|lugar|lieu)\b|地点|地點|城市|場地|场地|場所|장소", re.I),
-    "title": re.compile(r"\b(events?|titles?|meetups?|sessions?|talks?|topics?|conference|evento|titel)\b|活动|活動|会议|會議|主题|主題|议题|議題|名称|名稱|标题|標題", re.I),
+    "location": re.compile(
+        r"\b(locations?|place|city|where|venue|country|ort|lugar|lieu)\b|地点|地點|城市|場地|场地|場所|장소", re.I
+    ),
+    "title": re.compile(
+        r"\b(events?|titles?|meetups?|sessions?|talks?|topics?|conference|evento|titel)\b|活动|活動|会议|會議|主题|主題|议题|議題|名称|名稱|标题|標題",
+        re.I,
+    ),
 }
 VAGUE = re.compile(r"\b(TBD|TBA|TBC|n/a)\b|待定|未定|\A[\s\-–—?？]*\Z", re.I)
 EXACT = (Precision.MINUTE, Precision.DAY)

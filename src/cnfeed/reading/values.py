@@ -13,7 +13,8 @@ from cnfeed.reading import moments
 from cnfeed.reading.dates import Context, best
 
 FIELDS = (
-    "title", "start", "end", "timezone", "location", "url", "status", "attendance", "description", "categories", "published",
+    "title", "start", "end", "timezone", "location", "url", "status", "attendance", "description", "categories",
+    "published",
 )  # fmt: skip
 MOMENTS = ("start", "end")
 
@@ -86,11 +87,19 @@ def new_when(entry: Entry, values: Mapping[str, str | None], context: Context) -
     A new start alone keeps the end where it still lies after it, else the length.
     """
     old = entry.when
-    zone = values["timezone"] if "timezone" in values else old.zone
-    start = moment("start", values["start"], context) if values.get("start") else None if "start" in values else old.start
+    zone = values.get("timezone", old.zone)
+    start = (
+        moment("start", values["start"], context) if values.get("start") else None if "start" in values else old.start
+    )
     if start is None:
         return When()
-    end = moment("end", values["end"], context) if values.get("end") else None if "end" in values else _kept_end(old, start)
+    end = (
+        moment("end", values["end"], context)
+        if values.get("end")
+        else None
+        if "end" in values
+        else _kept_end(old, start)
+    )
     if end is not None and isinstance(end, datetime) != isinstance(start, datetime):
         raise BadValueError("start and end are both days or both times; set both")
     if end is not None and moments.before(end, start):
@@ -100,7 +109,12 @@ def new_when(entry: Entry, values: Mapping[str, str | None], context: Context) -
 
 
 def _kept_end(old: When, start: date | datetime) -> date | datetime | None:
-    if old.end is None or old.start is None or not old.exact or isinstance(old.end, datetime) != isinstance(start, datetime):
+    if (
+        old.end is None
+        or old.start is None
+        or not old.exact
+        or isinstance(old.end, datetime) != isinstance(start, datetime)
+    ):
         return None
     if not moments.before(old.end, start) and old.end != start:
         return old.end

@@ -37,7 +37,9 @@ class Occurrence:
         return self.when.last_day or self.first_day
 
 
-def occurrences(entries: Iterable[Entry], first: date, last: date, shown_zone: str | None = None) -> tuple[Occurrence, ...]:
+def occurrences(
+    entries: Iterable[Entry], first: date, last: date, shown_zone: str | None = None
+) -> tuple[Occurrence, ...]:
     """What touches the days from *first* to *last*, in order of time; exact entries only.
 
     With *shown_zone*, timed entries are given in that zone's local time.

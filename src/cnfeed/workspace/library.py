@@ -105,8 +105,10 @@ class Library:
 
     def forget(self, href: str) -> None:
         """A document that is gone."""
-        for known in (self._texts, self._etags, self._read, self._unreadable):
-            known.pop(href, None)  # type: ignore[attr-defined]
+        self._texts.pop(href, None)
+        self._etags.pop(href, None)
+        self._read.pop(href, None)
+        self._unreadable.pop(href, None)
 
     def _content(self, href: str) -> str | None:
         """The text, or None with a problem noted."""
@@ -116,14 +118,17 @@ class Library:
         except NotFoundError:
             return None
         except CnfeedError as error:
-            return self._unread(href, 1, str(error), "unreadable")
+            self._unread(href, 1, str(error), "unreadable")
+            return None
         if len(content) > TOO_LARGE:
-            return self._unread(href, 1, "is larger than 5 MB and is not read", "too-large")
+            self._unread(href, 1, "is larger than 5 MB and is not read", "too-large")
+            return None
         try:
             return content.decode("utf-8")
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
-            return self._unread(href, line, "is not UTF-8 text; save it as UTF-8 to have it read", "not-utf-8")
+            self._unread(href, line, "is not UTF-8 text; save it as UTF-8 to have it read", "not-utf-8")
+            return None
 
     def _unread(self, href: str, line: int, message: str, code: str) -> None:
         self._unreadable[href] = Problem(href, line, Severity.ERROR, message, code)

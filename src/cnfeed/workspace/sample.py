@@ -10,7 +10,7 @@ from cnfeed.errors import CnfeedError
 from cnfeed.reading.sample import WRITTEN_IN, months_between, moved
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.memory import MemoryStorage
-from cnfeed.storage.packaged import content_folder
+from cnfeed.storage.packaged import on_disk
 from cnfeed.workspace.library import is_document
 from cnfeed.workspace.settings import SETTINGS
 
@@ -32,15 +32,16 @@ def copy_sample(folder: Path, today: date) -> tuple[str, ...]:
 
 def sample_files(months: int) -> dict[str, bytes]:
     """The sample's files with their dates moved."""
-    here = FolderStorage(content_folder())
-    made: dict[str, bytes] = {}
-    for href in here.stamps():
-        content, _ = here.read(href)
-        if is_document(href):
-            document = moved(Document(href, content.decode("utf-8")), months)
-            href, content = document.href, document.text.encode("utf-8")
-        made[href] = content
-    return made
+    with on_disk("content") as folder:
+        here = FolderStorage(folder)
+        return dict(_moved(href, here.read(href)[0], months) for href in here.stamps())
+
+
+def _moved(href: str, content: bytes, months: int) -> tuple[str, bytes]:
+    if not is_document(href):
+        return href, content
+    document = moved(Document(href, content.decode("utf-8")), months)
+    return document.href, document.text.encode("utf-8")
 
 
 def sample_storage(months: int = 0) -> MemoryStorage:

@@ -25,7 +25,7 @@ def settings_of(storage: Storage, hrefs: Sequence[str], texts: Mapping[str, str]
 
 
 def root_above(start: Path) -> Path:
-    """The workspace a folder or file lies in: the nearest with a ``cnfeed.toml``, else the git root, else the folder."""
+    """The workspace a folder or file lies in: nearest ``cnfeed.toml``, else git root, else folder."""
     folder = start.resolve()
     if not folder.is_dir():
         folder = folder.parent

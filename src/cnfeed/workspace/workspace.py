@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from cnfeed.documents.document import Document
-from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError
+from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError, PublishError
 from cnfeed.model.changes import Change, ChangeSet
-from cnfeed.model.entry import Entry
+from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 from cnfeed.model.when import written
 from cnfeed.model.zone import zone
-
 from cnfeed.reading.compose import composed, understood
 from cnfeed.reading.dates import Context
 from cnfeed.reading.edit import edit
 from cnfeed.reading.reader import read
 from cnfeed.reading.result import Reading
 from cnfeed.reading.translations import joined
-from cnfeed.storage.base import Progress, Storage, silent
+from cnfeed.storage.base import Cancelled, Progress, Storage, Target, never, silent
 from cnfeed.storage.folder import FolderStorage
+from cnfeed.storage.git import Git, root_of
 from cnfeed.workspace.history import History
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.ledger import EMPTY, Ledger
 from cnfeed.workspace.library import Library, looked_at
+from cnfeed.workspace.plan import Plan, Report
+from cnfeed.workspace.publication import publication
+from cnfeed.workspace.publish import apply, ledger_of, plan
 from cnfeed.workspace.settings import SETTINGS, settings_of
+from cnfeed.workspace.targets import chosen, configured_ledger
 
 Clock = Callable[[], datetime]
 SHARED = ("start", "end", "timezone", "status", "attendance", "url")
@@ -45,6 +50,8 @@ class Workspace:
         self.settings = Settings()
         self.ledger: Ledger = EMPTY
         self._ledger: Ledger | None = None
+        self._told: tuple[Entry, ...] = ()
+        self._planned: tuple[Plan, Target] | None = None
         self.entries: tuple[Entry, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self._library = Library(storage)
@@ -110,11 +117,10 @@ class Workspace:
 
     def _join(self) -> None:
         """Entries and problems from what was read, with the ledger's identities."""
-        from cnfeed.workspace.targets import configured_ledger
-
         readings = self._library.readings
-        self.ledger = configured_ledger(self.root, self.settings) if self._ledger is None else self._ledger
+        self.ledger = configured_ledger(self.root, self.settings, self.now) if self._ledger is None else self._ledger
         entries, doubts = joined(readings, {source.name: source.language for source in self.sources})
+        self._told = entries
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]
         self.problems = tuple(sorted((*self._library.unreadable, *found, *doubts)))
@@ -205,12 +211,44 @@ class Workspace:
         if not self.sources:
             raise CnfeedError("This workspace has no source of documents; run cnfeed init in the site's folder.")
         if name is None:
-            counts = {one.name: sum(entry.source == one.name and entry.declared for entry in self.entries) for one in self.sources}
-            return max(self.sources, key=lambda one: counts[one.name])
+            told = Counter(entry.source for entry in self.entries if entry.declared and entry.kind is Kind.EVENT)
+            return max(self.sources, key=lambda one: told[one.name])
         for one in self.sources:
             if one.name == name:
                 return one
         raise CnfeedError(f"There is no source {name!r}; there are {', '.join(one.name for one in self.sources)}.")
+
+    # -- publishing --------------------------------------------------------
+
+    def plan(self, target: Target | Path | None = None) -> Plan:
+        """What a publish to a target (a folder, else the first configured one) would do; nothing is written."""
+        if target is None or isinstance(target, Path):
+            target = chosen(self.root, self.settings, self.now, folder=target)[0]
+        ledger = ledger_of(target)
+        entries = identified(self._told, ledger, self.texts)
+        made = publication(
+            entries, self.settings, ledger, self.now(), first_commits=self._first_commits(), texts=self.texts
+        )
+        self._planned = plan(made, target, ledger), target
+        return self._planned[0]
+
+    def publish(
+        self, planned: Plan, progress: Progress = silent, *, sure: bool = False, cancelled: Cancelled = never
+    ) -> Report:
+        """Do the plan made last; PublishError, with nothing written, where something stands in the way."""
+        if self._planned is None or self._planned[0] is not planned:
+            raise PublishError("The documents have changed since this plan was made; plan again.")
+        report = apply(planned, self._planned[1], sure=sure, progress=progress, cancelled=cancelled)
+        self._planned = None
+        self._join()
+        return report
+
+    def _first_commits(self) -> Mapping[str, datetime]:
+        """When each document was first committed, where a document does not say when it was published."""
+        if all(entry.published is not None for entry in self.entries):
+            return {}
+        repository = Git(self.root)
+        return {} if root_of(self.root) is None or repository.is_shallow() else repository.first_commits()
 
     # -- history -----------------------------------------------------------
 
@@ -286,6 +324,3 @@ def _in(document: Document, source: Source, entry: Entry) -> Entry:
     if own or near:
         return (own or near)[0]
     raise ConflictError(document.href)
-
-
-

@@ -1,0 +1,128 @@
+"""``cnfeed publish`` and ``cnfeed serve``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from cnfeed.cli.common import as_json, opened, progress, tell_problems
+from cnfeed.errors import PublishError
+from cnfeed.model.problem import Severity
+from cnfeed.storage.base import Target
+from cnfeed.workspace.plan import Plan, Report
+from cnfeed.workspace.targets import chosen, ledger_in
+from cnfeed.workspace.workspace import Workspace
+
+
+def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
+    """Add the commands that publish."""
+    publish = subparsers.add_parser("publish", parents=[common], help="write feeds and calendars")
+    publish.add_argument("workspace", nargs="?", type=Path)
+    publish.add_argument("--to", type=Path, metavar="DIR", help="a folder, instead of the configured targets")
+    publish.add_argument("--branch", metavar="B", help="a branch of the workspace's git repository")
+    publish.add_argument("--plan", action="store_true", help="say what would be done, and do nothing")
+    publish.add_argument("--push", action="store_true", help="push the branch")
+    publish.add_argument("--yes", action="store_true", help="also where much would be removed")
+    publish.add_argument("--strict", action="store_true", help="an error in a document stops everything")
+    publish.add_argument("--timings", action="store_true", help="seconds of each part, on standard error")
+    publish.add_argument("--json", action="store_true", help="JSON Lines")
+    publish.set_defaults(run=publish_workspace)
+    serve = subparsers.add_parser("serve", parents=[common], help="serve the published folder on 127.0.0.1")
+    serve.add_argument("workspace", nargs="?", type=Path)
+    serve.add_argument("--to", type=Path, metavar="DIR", help="the published folder")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.set_defaults(run=serve_folder)
+
+
+class Timings:
+    """Says on standard error how long each part took, where asked."""
+
+    def __init__(self, asked: bool) -> None:
+        self.asked, self.since = asked, time.perf_counter()
+
+    def done(self, part: str) -> None:
+        """A part has ended."""
+        now = time.perf_counter()
+        if self.asked:
+            print(f"{part}: {now - self.since:.3f} s", file=sys.stderr)
+        self.since = now
+
+
+def publish_workspace(arguments: argparse.Namespace) -> int:
+    """Plan for every target, then do it."""
+    timings = Timings(arguments.timings)
+    workspace = opened(arguments, arguments.workspace, ledger_in(arguments.to) if arguments.to else None)
+    timings.done("read")
+    tell_problems(workspace)
+    if arguments.strict:
+        _refuse_errors(workspace)
+    named = {"folder": arguments.to, "branch": arguments.branch, "push": arguments.push}
+    targets = chosen(workspace.root, workspace.settings, workspace.now, **named)
+    for target in targets:
+        plan = workspace.plan(target)
+        timings.done("plan")
+        if arguments.plan:
+            _say_plan(plan, arguments.json)
+        else:
+            _do(workspace, plan, target, arguments)
+            timings.done("write")
+    return 0
+
+
+def _refuse_errors(workspace: Workspace) -> None:
+    errors = sum(problem.severity is Severity.ERROR for problem in workspace.problems)
+    if errors:
+        raise PublishError(
+            f"{errors} error{'s' if errors > 1 else ''} in the documents and --strict; nothing was written."
+        )
+
+
+def _say_plan(plan: Plan, json_lines: bool) -> None:
+    if json_lines:
+        for step in plan.steps:
+            as_json({"target": plan.target, "path": step.path, "action": step.action, "size": step.size})
+        for kind, sentences in (("note", plan.notes), ("obstacle", plan.obstacles), ("doubt", plan.doubts)):
+            for sentence in sentences:
+                as_json({"target": plan.target, kind: sentence})
+        return
+    print(f"{plan.target}:")
+    for step in plan.steps:
+        if step.action != "keep":
+            print(f"  {step.action:6} {step.path}")
+    kept = len(plan.paths("keep"))
+    print(f"  {kept} files stay as they are." if kept else "", end="\n" if kept else "")
+    for sentence in (*plan.notes, *plan.obstacles, *plan.doubts):
+        print(f"  {sentence}")
+
+
+def _do(workspace: Workspace, plan: Plan, target: Target, arguments: argparse.Namespace) -> None:
+    report = workspace.publish(plan, progress("writing"), sure=arguments.yes)
+    if arguments.json:
+        values = {
+            "target": report.place or target.name,
+            "written": list(report.written),
+            "removed": list(report.removed),
+        }
+        as_json(values | {"unchanged": len(report.unchanged), "left": list(report.left), "notes": list(report.notes)})
+    else:
+        print(spoken(report, target))
+
+
+def spoken(report: Report, target: Target) -> str:
+    """A publish in a line or two."""
+    counts = f"{len(report.written)} files written, {len(report.removed)} removed, {len(report.unchanged)} unchanged"
+    return "\n".join((f"{report.place or target.name}: {counts}.", *report.notes))
+
+
+def serve_folder(arguments: argparse.Namespace) -> int:
+    """Serve what was published to programs on this machine until interrupted."""
+    from cnfeed.cli.serving import serve
+
+    folder: Path | None = arguments.to
+    if folder is None:
+        workspace = opened(arguments, arguments.workspace)
+        folder = workspace.root / (workspace.settings.publish.folder or "public")
+    return serve(folder, arguments.port)
