@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from cnfeed.formats.dates import rfc822, rfc3339, said
+from cnfeed.formats.dates import repeats, rfc822, rfc3339, said
 from cnfeed.formats.words import ENGLISH, SIMPLIFIED, TRADITIONAL, words
+from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import UNKNOWN, Precision, When
 from published import a_day, a_time
 
@@ -30,7 +31,7 @@ from published import a_day, a_time
         (
             a_time("2024-03-19T22:00", "2024-03-20T02:00"),
             "19 March 2024, 22:00 – 20 March 2024, 02:00 (Europe/Paris)",
-            "2024 年 3 月 19 日 22:00 – 2024 年 3 月 20 日，02:00 (Europe/Paris)",
+            "2024 年 3 月 19 日 22:00 – 2024 年 3 月 20 日 02:00 (Europe/Paris)",
         ),
         (When(date(2024, 3, 1), date(2024, 3, 31), Precision.MONTH), "March 2024", "2024 年 3 月"),
         (When(date(2024, 1, 1), date(2024, 12, 31), Precision.YEAR), "2024", "2024 年"),
@@ -45,6 +46,19 @@ from published import a_day, a_time
 def test_a_date_is_said_as_readers_of_the_language_say_it(when, english, chinese):
     assert said(when, ENGLISH) == english
     assert said(when, SIMPLIFIED) == said(when, TRADITIONAL) == chinese
+
+
+@pytest.mark.parametrize(
+    ("rule", "english", "chinese"),
+    [
+        ("FREQ=MONTHLY;BYDAY=2TU", "every month", "每月"),
+        ("freq=weekly;interval=2", "every 2 weeks", "每 2 周"),
+        ("FREQ=SOMETIMES", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_series_says_how_often(rule, english, chinese):
+    assert (repeats(Recurrence(rule), ENGLISH), repeats(Recurrence(rule), SIMPLIFIED)) == (english, chinese)
 
 
 @pytest.mark.parametrize(

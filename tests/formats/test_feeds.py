@@ -251,6 +251,14 @@ def test_sessions_and_deadlines_are_told_inside_their_event(write):
 
 
 @pytest.mark.parametrize("write", FORMATS)
+def test_what_changed_is_told_after_the_date(write):
+    html = feed_html(write, an_item(status=Status.CANCELLED, description="No room."))
+    assert html == "<p><strong>19 March 2026</strong></p>\n<p>This event is cancelled.</p>\n<p>No room.</p>"
+    moved = feed_html(write, an_item(previous_start=date(2026, 3, 12)))
+    assert "<p>Moved from 12 March 2026.</p>" in moved
+
+
+@pytest.mark.parametrize("write", FORMATS)
 def test_news_says_no_date_of_its_own(write):
     html = feed_html(write, an_item(kind=Kind.NEWS, when=a_day(2026, 1, 2), body="We moved."))
     assert html == "<p>We moved.</p>"

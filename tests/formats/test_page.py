@@ -14,6 +14,7 @@ from cnfeed.formats.opml import opml
 from cnfeed.formats.page import Offer, page
 from cnfeed.formats.page_style import STYLE
 from cnfeed.model.entry import Attendance, Kind, Person, Status, Version
+from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import UNKNOWN, Precision, When
 from published import a_channel, a_day, a_time, a_uid, announced
 
@@ -108,6 +109,14 @@ def test_dates_stand_by_month_and_divide_at_the_month_of_the_newest_change():
         "February 2026",
         "December 2025",
     ]
+
+
+def test_a_series_that_goes_on_is_regular_and_not_of_the_month_it_began_in():
+    endless = announced(1, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;INTERVAL=2"))
+    ended = announced(2, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;COUNT=3"))
+    said = tree(a_page(endless, ended)).xpath("//main//h2/text() | //main//h3/text()")
+    assert said == ["Regular dates", "Before January 2026", "January 2020"]
+    assert "every 2 weeks" in a_page(endless)
 
 
 MONTHS = ((2026, 6), (2025, 12), (2026, 3), (2026, 2))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from cnfeed.formats.words import ENGLISH, ENGLISH_MONTHS, Words
+from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import Precision, When
 
+FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -69,18 +71,31 @@ def _times(when: When, words: Words) -> str:
     """Local times with their zone's name: abbreviations mean different zones to different readers."""
     assert isinstance(when.start, datetime)
     zone = f" ({when.zone})" if when.zone else ""
-    start = f"{day_said(when.start.date(), words)} {_clock(when.start.time())}"
-    if words.tag == ENGLISH.tag:
-        start = f"{day_said(when.start.date(), words)}, {_clock(when.start.time())}"
+    start = _time_said(when.start, words)
     if not isinstance(when.end, datetime) or when.end <= when.start:
         return start + zone
     if when.end.date() == when.start.date():
         return f"{start}–{_clock(when.end.time())}{zone}"
-    return f"{start} – {day_said(when.end.date(), words)}{words.sep}{_clock(when.end.time())}{zone}"
+    return f"{start} – {_time_said(when.end, words)}{zone}"
+
+
+def _time_said(moment: datetime, words: Words) -> str:
+    comma = "," if words.tag == ENGLISH.tag else ""
+    return f"{day_said(moment.date(), words)}{comma} {_clock(moment.time())}"
 
 
 def _clock(moment: time) -> str:
     return moment.isoformat(timespec="seconds" if moment.second else "minutes")
+
+
+def repeats(recurrence: Recurrence | None, words: Words) -> str:
+    """ "every month", "every 2 weeks"; "" for what is no rule."""
+    parts = dict(part.partition("=")[::2] for part in recurrence.rule.upper().split(";")) if recurrence else {}
+    if parts.get("FREQ") not in FREQUENCIES:
+        return ""
+    which = FREQUENCIES.index(parts["FREQ"])
+    interval = parts.get("INTERVAL", "1")
+    return words.every[which] if interval == "1" else words.every_few[which].format(interval)
 
 
 def rfc822(moment: datetime) -> str:

@@ -9,10 +9,10 @@ from functools import lru_cache
 from html import escape
 from urllib.parse import urlsplit
 
-from cnfeed.formats.dates import day_said, said
+from cnfeed.formats.dates import day_said, repeats, said
 from cnfeed.formats.html import cleaned, from_markdown, plain_text, strip_tags
 from cnfeed.formats.links import absolute, anchor, id_of
-from cnfeed.formats.telling import status_title, told, where
+from cnfeed.formats.telling import status_title, told, what_changed, where
 from cnfeed.formats.text import one_line, shortened
 from cnfeed.formats.words import Words, words
 from cnfeed.model.entry import Kind, Person
@@ -97,7 +97,7 @@ def date_and_place(announced: Announced, words_: Words) -> str:
     if entry.kind is Kind.NEWS:
         return ""
     date = said(entry.when, words_) if entry.when.exact else one_line(entry.words) or said(entry.when, words_)
-    return words_.sep.join(filter(None, (date, where(entry))))
+    return words_.sep.join(filter(None, (date, repeats(entry.recurrence, words_), where(entry))))
 
 
 def _summary(announced: Announced, description: str, words_: Words) -> str:
@@ -117,22 +117,16 @@ def excerpt(body: str) -> str:
 
 def _html(item: Item, body: str, language: str, words_: Words) -> str:
     """First line with the event's own date, then what the document says, then sessions and deadlines."""
-    first = date_and_place(item.announced, words_)
+    first, changed = date_and_place(item.announced, words_), what_changed(item.announced.entry, words_)
     return "".join(
         (
             f"<p><strong>{escape(first)}</strong></p>\n" if first else "",
-            _moved(item.announced, words_),
+            f"<p>{escape(changed)}</p>\n" if changed else "",
             body,
             _children(item, Kind.EVENT, words_.sessions, language),
             _children(item, Kind.DEADLINE, words_.deadlines, language),
         )
     )
-
-
-def _moved(announced: Announced, words_: Words) -> str:
-    entry = announced.entry
-    day = as_day(entry.previous_start)
-    return f"<p>{escape(words_.moved_from.format(day_said(day, words_)))}</p>\n" if day else ""
 
 
 def _paragraphs(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from cnfeed.formats.dates import said
+from cnfeed.formats.dates import repeats, said
 from cnfeed.formats.feeditem import date_and_place, excerpt, title_of
 from cnfeed.formats.links import absolute
 from cnfeed.formats.structured import moment
@@ -67,7 +67,9 @@ def _when(one: Announced, text: Words) -> str:
     when = one.entry.when
     if not when.exact:
         return escape(one_line(one.entry.words) or said(when, text))
-    return f'<time datetime="{escape(moment(when.start, when.zone) or "")}">{escape(said(when, text))}</time>'
+    day = f'<time datetime="{escape(moment(when.start, when.zone) or "")}">{escape(said(when, text))}</time>'
+    rhythm = repeats(one.entry.recurrence, text)
+    return f"{day} · {escape(rhythm)}" if rhythm else day
 
 
 def _place(one: Announced, text: Words) -> str:

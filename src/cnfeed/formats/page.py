@@ -15,6 +15,7 @@ from html import escape
 from cnfeed.formats.dates import day_said, month_said, rfc3339
 from cnfeed.formats.listing import Names, dates, line
 from cnfeed.formats.page_style import STYLE, policy
+from cnfeed.formats.series import series
 from cnfeed.formats.structured import json_ld
 from cnfeed.formats.subscribing import Offer, subscribe
 from cnfeed.formats.text import one_line
@@ -29,8 +30,9 @@ Month = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The entries as the page groups them."""
+    """The entries as the page groups them; a series that goes on is regular, not of the month it began in."""
 
+    regular: list[Announced]
     coming: dict[Month, list[Announced]]
     past: dict[Month, list[Announced]]
     undated: list[Announced]
@@ -96,13 +98,22 @@ def _listed(channel: Channel, announced: Sequence[Announced]) -> Listed:
     here = {one.stamp.uid for one in announced}
     own = [one for one in announced if one.entry.kind is not Kind.EVENT or one.entry.parent not in here]
     border = (channel.updated.year, channel.updated.month)
-    months = _by_month(one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is not None)
+    dated = [one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is not None]
+    regular = [one for one in dated if _goes_on(one, border)]
+    months = _by_month(one for one in dated if one not in regular)
     return Listed(
+        sorted(regular, key=_by_day),
         {month: months[month] for month in sorted(months) if month >= border},
         {month: months[month] for month in sorted(months, reverse=True) if month < border},
         [one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is None],
         sorted((one for one in own if one.entry.kind is Kind.NEWS), key=_newest_first),
     )
+
+
+def _goes_on(one: Announced, border: Month) -> bool:
+    """True for a series that still has dates in or after the month."""
+    rule = series(one.entry.recurrence, one.entry.when) if one.entry.recurrence else None
+    return rule is not None and (rule.endless or (rule.last.year, rule.last.month) >= border)
 
 
 def _newest_first(one: Announced) -> tuple[float, str]:
@@ -126,6 +137,7 @@ def _by_day(one: Announced) -> tuple[date, str, str]:
 def _dates(channel: Channel, listed: Listed, names: Names, text: Words) -> str:
     border = month_said(channel.updated.year, channel.updated.month, text)
     parts = [
+        _group(text.regular, listed.regular, names) if listed.regular else "",
         _section(text.coming.format(border), listed.coming, names, text),
         _group(text.undated, listed.undated, names) if listed.undated else "",
         _section(text.past.format(border), listed.past, names, text),

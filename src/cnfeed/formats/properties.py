@@ -60,12 +60,12 @@ class _Text:
         return rb"\\N".join(vText(part).to_ical() for part in self.value.split("\\N"))
 
 
-def texts(name: str, values: Iterable[str], language: str = "") -> bytes:
+def texts(name: str, values: Iterable[str]) -> bytes:
     """A list of TEXT values separated by commas."""
     from icalendar.prop import vCategory
 
     known = [clean(value) for value in values if clean(value).strip()]
-    return line(name, vCategory(known), {"LANGUAGE": language}) if known else b""
+    return line(name, vCategory(known)) if known else b""
 
 
 def uri(name: str, value: str | None, parameters: Parameter = NONE) -> bytes:

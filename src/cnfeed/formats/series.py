@@ -51,6 +51,11 @@ class Series:
     rule: str
     last: date
 
+    @property
+    def endless(self) -> bool:
+        """True without COUNT and UNTIL."""
+        return "COUNT=" not in self.rule and "UNTIL=" not in self.rule
+
 
 def series(recurrence: Recurrence, when: When) -> Series | None:
     """The rule in the value type of its start; None where the rule is not one that clients read."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cnfeed.formats.dates import day_said
 from cnfeed.formats.text import one_line, paragraphs
 from cnfeed.formats.words import Words
 from cnfeed.model.entry import Entry, Status, Version
+from cnfeed.model.when import as_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,16 @@ def status_title(entry: Entry, title: str, words: Words, was: str) -> str:
     if entry.status is Status.POSTPONED:
         return (words.postponed_was.format(was) if was else words.postponed) + words.colon + title
     return title
+
+
+def what_changed(entry: Entry, words: Words) -> str:
+    """What a reader must know first of an event that is not as it was announced."""
+    if entry.status is Status.CANCELLED:
+        return words.this_is_cancelled
+    if entry.status is Status.POSTPONED:
+        return words.this_is_postponed
+    previous = as_day(entry.previous_start)
+    return words.moved_from.format(day_said(previous, words)) if previous else ""
 
 
 def where(entry: Entry) -> str:

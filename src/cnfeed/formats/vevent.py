@@ -12,7 +12,7 @@ from cnfeed.formats.feeditem import excerpt
 from cnfeed.formats.links import absolute
 from cnfeed.formats.properties import basic, utc
 from cnfeed.formats.series import Series, instance, length, series
-from cnfeed.formats.telling import Told, status_title, told, where
+from cnfeed.formats.telling import Told, status_title, told, what_changed, where
 from cnfeed.formats.text import one_line, shortened
 from cnfeed.formats.words import Words, words
 from cnfeed.formats.zones import in_utc, is_plain, yearly
@@ -169,11 +169,11 @@ def _texts(one: Component) -> Iterator[bytes]:
     summary = status_title(one.entry, title, one.words, day_said(was, one.words) if was else "")
     yield properties.text("SUMMARY", summary, language)
     yield properties.text("DESCRIPTION", _description(one), language)
-    yield properties.text("LOCATION", where(one.entry), language)
+    yield properties.text("LOCATION", where(one.entry))
     if one.entry.geo is not None:
         yield properties.geo(*one.entry.geo)
     yield properties.uri("URL", _url(one))
-    yield properties.texts("CATEGORIES", dict.fromkeys(map(one_line, one.entry.categories)), language)
+    yield properties.texts("CATEGORIES", dict.fromkeys(map(one_line, one.entry.categories)))
     if one.entry.organizer is not None:
         yield properties.person("ORGANIZER", one_line(one.entry.organizer.name), one.entry.organizer.email)
     if one.entry.parent:
@@ -187,7 +187,7 @@ def _url(one: Component) -> str | None:
 def _description(one: Component) -> str:
     """Plain text: what changed, what it is about, its host, and the address, which Google shows only here."""
     entry, words_ = one.entry, one.words
-    lines = [_what_changed(one)]
+    lines = [what_changed(entry, words_)]
     if not entry.when.exact:
         lines.append(one_line(entry.words) or said(entry.when, words_))
     lines.append(shortened(one.told.description or excerpt(one.told.body), DESCRIPTION_LIMIT))
@@ -197,15 +197,6 @@ def _description(one: Component) -> str:
     if url := _url(one):
         lines.append(words_.more.format(url))
     return "\n\n".join(filter(None, lines))
-
-
-def _what_changed(one: Component) -> str:
-    if one.entry.status is Status.CANCELLED:
-        return one.words.this_is_cancelled
-    if one.entry.status is Status.POSTPONED:
-        return one.words.this_is_postponed
-    previous = as_day(one.entry.previous_start)
-    return one.words.moved_from.format(day_said(previous, one.words)) if previous else ""
 
 
 def _attendance(entry: Entry, words_: Words) -> str:

@@ -24,11 +24,14 @@ class Words:
     this_is_cancelled: str
     this_is_postponed: str
     moved_from: str
+    every: tuple[str, str, str, str]
+    every_few: tuple[str, str, str, str]
     sessions: str
     events: str
     deadlines: str
     organizer: str
     more: str
+    regular: str
     coming: str
     past: str
     undated: str
@@ -65,11 +68,14 @@ ENGLISH = Words(
     this_is_cancelled="This event is cancelled.",
     this_is_postponed="This event is postponed; no new date is known yet.",
     moved_from="Moved from {}.",
+    every=("every day", "every week", "every month", "every year"),
+    every_few=("every {} days", "every {} weeks", "every {} months", "every {} years"),
     sessions="Sessions",
     events="Events",
     deadlines="Deadlines",
     organizer="Organizer: {}",
     more="More: {}",
+    regular="Regular dates",
     coming="From {} on",
     past="Before {}",
     undated="Date not fixed yet",
@@ -107,11 +113,14 @@ SIMPLIFIED = Words(
     this_is_cancelled="本活动已取消。",
     this_is_postponed="本活动已延期，新日期待定。",
     moved_from="原定日期：{}。",
+    every=("每天", "每周", "每月", "每年"),
+    every_few=("每 {} 天", "每 {} 周", "每 {} 个月", "每 {} 年"),
     sessions="日程",
     events="活动",
     deadlines="截止日期",
     organizer="主办方：{}",
     more="详情：{}",
+    regular="定期活动",
     coming="{}起",
     past="{}之前",
     undated="日期待定",
@@ -149,11 +158,14 @@ TRADITIONAL = Words(
     this_is_cancelled="本活動已取消。",
     this_is_postponed="本活動已延期，新日期未定。",
     moved_from="原訂日期：{}。",
+    every=("每天", "每週", "每月", "每年"),
+    every_few=("每 {} 天", "每 {} 週", "每 {} 個月", "每 {} 年"),
     sessions="議程",
     events="活動",
     deadlines="截止日期",
     organizer="主辦單位：{}",
     more="詳情：{}",
+    regular="定期活動",
     coming="{}起",
     past="{}之前",
     undated="日期未定",
