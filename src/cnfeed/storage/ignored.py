@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from cnfeed.storage.git_program import SAFE, environment
+if TYPE_CHECKING:
+    import subprocess
 
 
 def inside_work_tree(folder: str) -> bool:
@@ -25,6 +26,8 @@ class Ignored:
 
     def __init__(self, folder: str, prefix: str) -> None:
         self._prefix = prefix
+        from cnfeed.storage.git_program import SAFE  # with subprocess 6 ms, only where there is a repository
+
         listing = ["ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z"]
         self._process = _started(["git", "-C", folder, *SAFE, *listing])
 
@@ -32,6 +35,8 @@ class Ignored:
         """Says of an href whether it is ignored; None if nothing is."""
         if self._process is None:
             return None
+        import subprocess
+
         try:
             listed, _ = self._process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
@@ -50,6 +55,10 @@ class Ignored:
 
 
 def _started(command: list[str]) -> subprocess.Popen[bytes] | None:
+    import subprocess
+
+    from cnfeed.storage.git_program import environment
+
     try:
         return subprocess.Popen(
             command,

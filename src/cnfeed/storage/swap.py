@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import functools
 import os
@@ -111,7 +110,7 @@ class OpenFolder:
         if syncfs is None:
             os.sync()
         elif syncfs(self.fd) != 0:
-            code = ctypes.get_errno()
+            code = _errno()
             raise OSError(code, os.strerror(code))
 
     def _rename(self, one: str, other: str, flag: int) -> bool:
@@ -120,7 +119,7 @@ class OpenFolder:
             return False
         if renameat2(self.fd, os.fsencode(one), self.fd, os.fsencode(other), flag) == 0:
             return True
-        code = ctypes.get_errno()
+        code = _errno()
         if code in _UNSUPPORTED:
             return False
         raise OSError(code, os.strerror(code), other)
@@ -133,7 +132,15 @@ def _fresh() -> str:
 @functools.cache
 def _libc(function: str) -> Any:
     """A function of the C library, None where it has none (older musl)."""
+    import ctypes  # costs 3 ms that only a save should pay
+
     return getattr(ctypes.CDLL(None, use_errno=True), function, None)
+
+
+def _errno() -> int:
+    import ctypes
+
+    return ctypes.get_errno()
 
 
 def close_quietly(file: int) -> None:
