@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cnfeed.model.span import Span
 
-from .fences import beginning, yaml_fences
+from .fences import yaml_fences
 from .matter import Fault, FrontMatter, Notation, Scalar, YamlVersion
 from .nodes import Node, Unreadable
 from .refusal import RefusedEdit

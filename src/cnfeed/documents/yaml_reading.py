@@ -12,13 +12,14 @@ from typing import Any
 import yaml
 from yaml.events import (
     AliasEvent,
+    DocumentEndEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
-from yaml.events import DocumentEndEvent, DocumentStartEvent, StreamEndEvent
 
 from cnfeed.model.span import Span
 
