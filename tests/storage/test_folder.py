@@ -223,6 +223,27 @@ class TestAnotherProgramWritesWhileWeSave:
         assert listing(root) == ["a.md"]
         assert (root / "a.md").read_text() == "theirs"
 
+    def test_and_the_disk_fails_while_we_give_it_back(
+        self, root: Path, storage: FolderStorage, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        put(root, "a.md")
+        _, etag = storage.read("a.md")
+        exchange = OpenFolder.exchange
+        calls: list[str] = []
+
+        def failing(self: OpenFolder, one: str, other: str) -> bool:
+            calls.append(other)
+            if len(calls) > 1:
+                raise OSError(errno.EIO, "Input/output error")
+            (root / "a.md").write_text("theirs")
+            return exchange(self, one, other)
+
+        monkeypatch.setattr(OpenFolder, "exchange", failing)
+        with pytest.raises(CnfeedError, match=r"kept beside it as a\.md\.before-save"):
+            storage.write("a.md", b"mine", etag=etag)
+        assert listing(root) == ["a.md", "a.md.before-save"]
+        assert (root / "a.md.before-save").read_text() == "theirs"
+
     def test_while_we_delete(self, root: Path, storage: FolderStorage, monkeypatch: pytest.MonkeyPatch) -> None:
         put(root, "a.md")
         _, etag = storage.read("a.md")

@@ -64,11 +64,21 @@ def _check(folder: OpenFolder, temporary: str, name: str, old: bytes, href: str)
     try:
         same = folder.read(temporary) == old
     except OSError:
-        folder.exchange(temporary, name)
+        _put_back(folder, temporary, name, href)
         raise
     if not same:
-        folder.exchange(temporary, name)
+        _put_back(folder, temporary, name, href)
         raise ConflictError(href, f"{href} was changed by another program while it was being saved; that text stands.")
+
+
+def _put_back(folder: OpenFolder, temporary: str, name: str, href: str) -> None:
+    try:
+        folder.exchange(temporary, name)
+    except OSError as error:  # never forget what may be somebody's only copy: under another name it is no litter
+        rescued = f"{name}.before-save"
+        folder.replace(temporary, rescued)
+        outcome = f"{href} holds the new text, and what stood there is kept beside it as {rescued}"
+        raise CnfeedError(sentence(error, f"put back what another program wrote to {href}", outcome)) from error
 
 
 def _confirm(folder: OpenFolder, done: str) -> None:
