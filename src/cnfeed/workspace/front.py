@@ -19,6 +19,7 @@ TYPES = {
     "atom.xml": "application/atom+xml",
     "feed.json": "application/feed+json",
 }
+MOST_CATEGORIES = 24
 SHORT = ("calendar.ics", "feed.xml")  # what a page offers of other selections than its own
 FORMATS = {"feed.xml": "RSS", "atom.xml": "Atom", "feed.json": "JSON Feed"}
 
@@ -37,14 +38,23 @@ def front_page(part: Selected, channel: Channel, offered: Sequence[Offer], press
 
 
 def offers(part: Selected, listed: Iterable[tuple[Selected, Sheet]]) -> tuple[Offer, ...]:
-    """The selection's own files; on the whole's page the main files of every other one too; large ones by year."""
+    """The selection's own files; on the whole's page the main files of the others too, of categories the largest."""
     found = [(owner, sheet) for owner, sheet in listed if sheet.channel and not sheet.channel.archive]
+    large = _largest(owner for owner, _ in found)
     return tuple(
         offer
         for owner, sheet in found
-        if owner is part or (not part.folder and _name(sheet) in SHORT)
+        if owner is part or (not part.folder and _name(sheet) in SHORT and owner.folder in large)
         for offer in _offer(owner, sheet)
     )
+
+
+def _largest(parts: Iterable[Selected]) -> frozenset[str]:
+    """Folders of languages, sources and the categories with most entries: a page of a thousand buttons helps nobody."""
+    folders = {part.folder: part for part in parts}
+    categories = [part for part in folders.values() if part.selection.kind == "category"]
+    categories.sort(key=lambda part: (-len(part.entries), part.folder))
+    return frozenset(folders) - {part.folder for part in categories[MOST_CATEGORIES:]}
 
 
 def _offer(owner: Selected, sheet: Sheet) -> Iterator[Offer]:

@@ -83,7 +83,8 @@ def selected(announced: Sequence[Announced], settings: Settings, ledger: Ledger,
 
 def _kinds(settings: Settings) -> tuple[tuple[str, NamesOf], ...]:
     def languages(entry: Entry) -> Iterator[str]:
-        tags = (tag.casefold().replace("_", "-") for tag in entry.languages or (settings.site.language,))
+        told = (*entry.languages, *(version.language for version in entry.versions)) or (settings.site.language,)
+        tags = (tag.casefold().replace("_", "-") for tag in told)
         return (tag for tag in tags if TAG.match(tag))
 
     return (LANGUAGES, languages), ("category", _categories), ("source", lambda entry: (entry.source,))
