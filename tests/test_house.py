@@ -50,6 +50,12 @@ def test_a_pure_room_asks_neither_clock_nor_files_nor_chance(path: Path) -> None
     assert not asked, "\n".join(asked)
 
 
+def test_a_pure_room_opens_no_address() -> None:
+    """urllib.parse is welcome, urllib.request is not; import-linter cannot tell the two apart."""
+    opening = [path for path in modules(*PURE) if "urllib.request" in path.read_text("utf-8")]
+    assert not opening
+
+
 def test_only_the_window_imports_qt() -> None:
     rooms = [room.name for room in SRC.iterdir() if room.is_dir() and room.name != "desktop"]
     importing = [path for path in modules(*rooms) if re.search(r"(from|import) PySide6", path.read_text("utf-8"))]
