@@ -229,7 +229,7 @@ def test_rule_27_until_is_in_utc_for_times_and_a_date_for_days():
 def test_rule_27_exceptions_and_overrides_have_the_type_and_zone_of_the_start():
     recurrence = Recurrence(
         SERIES["recurrence"].rule,
-        (date(2026, 5, 12), datetime(2026, 7, 14, 18)),
+        (date(2026, 5, 12), datetime(2026, 7, 14, 16, tzinfo=UTC)),
         (Override(date(2026, 6, 9), start=datetime(2026, 6, 16, 18), title="Summer fair"),),
     )
     content = a_calendar(announced(when=SERIES["when"], recurrence=recurrence))
@@ -369,3 +369,25 @@ def test_rule_5_no_text_can_add_a_line_or_break_the_file(title, description, loc
     assert names.count("BEGIN") == names.count("END") == 3 - (b"VTIMEZONE" not in content)
     assert not any(ord(char) < 32 and char not in "\r\n\t" for char in content.decode())
     assert not icalendar.Calendar.from_ical(content).events[0].errors
+
+
+TIMES = st.datetimes() | st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1))
+RULES = st.sampled_from(
+    ["", "FREQ=DAILY", "FREQ=WEEKLY;COUNT=5", "FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20291231", "FREQ=YEARLY;UNTIL=99991231"]
+)
+PLACES = st.sampled_from([None, "Europe/Berlin", "Africa/Casablanca", "Asia/Gaza", "America/Nuuk"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(start=TIMES, end=st.none() | TIMES, place=PLACES, rule=RULES, days=st.booleans(), gone=TIMES, moved=TIMES)
+def test_whatever_the_dates_are_an_event_can_be_read(start, end, place, rule, days, gone, moved):
+    when = When(start, end, Precision.MINUTE, place)
+    if days:
+        when = When(start.date(), end.date() if end else None, Precision.DAY)
+    recurrence = Recurrence(rule, (gone, gone.date()), (Override(moved, start=gone, end=start),)) if rule else None
+    entry = announced(when=when, recurrence=recurrence, previous_start=when.start)
+    content = a_calendar(entry)
+    for event in icalendar.Calendar.from_ical(content).events:
+        assert not event.errors
+        assert "DTEND" not in event or event.end > event.start
+    assert b"DTSTART" in content or start.year < 1700 or (end or start).year > 4400

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from cnfeed.formats import properties
 from cnfeed.formats.links import absolute
+from cnfeed.formats.series import Series, writable
 from cnfeed.formats.text import one_line
 from cnfeed.formats.vevent import vevents
 from cnfeed.formats.zones import listing
@@ -43,7 +44,7 @@ def render(announced: Announced, *, cancelled: str = "visible", language: str) -
 
 def _days(announced: Announced) -> Iterable[tuple[str, When]]:
     entry, when = announced.entry, announced.entry.when
-    if when.start is None:
+    if not (writable(when.first_day) and writable(when.last_day)):
         return []
     if not when.days:
         return [(announced.stamp.uid, when)]
@@ -53,15 +54,18 @@ def _days(announced: Announced) -> Iterable[tuple[str, When]]:
 
 def _rendered(announced: Announced, uid: str, when: When, *, strict: bool, language: str) -> RenderedEvent:
     content, clock, rule = vevents(announced, uid, when, strict=strict, language=language)
-    first, last = when.first_day, when.last_day
-    assert first is not None and last is not None
-    recurrence = announced.entry.recurrence
-    if rule is not None and recurrence is not None:
-        moved = [day for one in recurrence.overrides for day in (one.start, one.end) if day is not None]
-        last = max(last, rule.last, *(day.date() if isinstance(day, datetime) else day for day in moved))
-        first = min(first, *(day.date() if isinstance(day, datetime) else day for day in (*moved, first)))
+    first, last = _reach(announced, when, rule)
     zones = frozenset({clock.zone}) if clock.zone else frozenset()
     return RenderedEvent(uid, content, zones, first, last)
+
+
+def _reach(announced: Announced, when: When, rule: Series | None) -> tuple[date, date]:
+    """The days that the zone's block must cover: of a series also those its instances were moved to."""
+    days = [day for day in (when.first_day, when.last_day, rule.last if rule else None) if day is not None]
+    if rule is not None and announced.entry.recurrence is not None:
+        moved = (day for one in announced.entry.recurrence.overrides for day in (one.at, one.start, one.end))
+        days += [day.date() if isinstance(day, datetime) else day for day in moved if day and writable(day)]
+    return min(days), max(days)
 
 
 def join(channel: Channel, rendered: Sequence[RenderedEvent]) -> bytes:

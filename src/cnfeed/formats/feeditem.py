@@ -29,7 +29,6 @@ IMAGE_TYPES = {
     "webp": "image/webp",
 }
 SUMMARY_LIMIT = 400
-EXCERPT_LIMIT = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +106,11 @@ def _summary(announced: Announced, description: str, words_: Words) -> str:
     return shortened(first + end + rest if first and rest else first or rest, SUMMARY_LIMIT)
 
 
-def excerpt(body: str) -> str:
+def excerpt(body: str, limit: int) -> str:
     """The first paragraphs of a document as plain text; no more is read than is needed."""
-    if len(body) > EXCERPT_LIMIT:
-        cut = body.rfind("\n\n", 0, EXCERPT_LIMIT)
-        body = body[: cut if cut > 0 else EXCERPT_LIMIT]
+    if len(body) > limit:
+        cut = body.rfind("\n\n", 0, limit)
+        body = body[: cut if cut > 0 else limit]
     return plain_text(body)
 
 

@@ -18,6 +18,7 @@ from cnfeed.model.entry import Attendance, Kind, Status
 from cnfeed.model.feed import Announced
 
 ABOUT_LIMIT = 280
+EXCERPT_LIMIT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _title(one: Announced, names: Names) -> str:
 def _about(one: Announced, names: Names) -> str:
     """Its description; of an entry without a page of its own, the beginning of what its document says."""
     text = told(one.entry, names.language)
-    about = text.description or ("" if text.url else excerpt(text.body))
+    about = text.description or ("" if text.url else excerpt(text.body, EXCERPT_LIMIT))
     return f'<p class="soft">{escape(shortened(one_line(about), ABOUT_LIMIT))}</p>\n' if about else ""
 
 

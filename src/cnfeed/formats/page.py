@@ -100,7 +100,8 @@ def _listed(channel: Channel, announced: Sequence[Announced]) -> Listed:
     border = (channel.updated.year, channel.updated.month)
     dated = [one for one in own if one.entry.kind is not Kind.NEWS and one.entry.when.start is not None]
     regular = [one for one in dated if _goes_on(one, border)]
-    months = _by_month(one for one in dated if one not in regular)
+    ongoing = {one.stamp.uid for one in regular}
+    months = _by_month(one for one in dated if one.stamp.uid not in ongoing)
     return Listed(
         sorted(regular, key=_by_day),
         {month: months[month] for month in sorted(months) if month >= border},

@@ -11,13 +11,16 @@ from cnfeed.formats.properties import basic
 from cnfeed.formats.zones import in_utc
 from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import When
+from cnfeed.model.zone import is_zone, local
 
 DAY = re.compile(r"(?:[+-]?(?:[1-9]|[1-4]\d|5[0-3]))?(?:MO|TU|WE|TH|FR|SA|SU)\Z")
 WEEKDAY = re.compile(r"(?:MO|TU|WE|TH|FR|SA|SU)\Z")
 UNTIL = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?\Z")
 FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-# How far ahead zone blocks and years are told for a series without an end.
-ENDLESS_YEARS = 10
+# How far ahead zone blocks and years are told for a series without an end, and at most for one with a far one.
+ENDLESS_YEARS, LONGEST_YEARS = 10, 60
+# Outlook knows the years from 1601 to 4500; a date outside of them is a slip of the pen.
+FIRST_YEAR, LAST_YEAR = 1602, 4499
 
 
 def _number(low: int, high: int, *, signed: bool = False) -> Callable[[str], bool]:
@@ -62,6 +65,8 @@ def series(recurrence: Recurrence, when: When) -> Series | None:
     parts = _parts(recurrence.rule)
     if parts is None or when.start is None:
         return None
+    if int(parts.get("UNTIL", "0")[:4]) > LAST_YEAR:
+        del parts["UNTIL"]
     if "UNTIL" in parts:
         until = _until(parts["UNTIL"], when)
         if until is None:
@@ -122,9 +127,10 @@ def _last(rule: str, when: When) -> date | None:
     from dateutil.rrule import rrulestr
 
     assert when.start is not None and when.first_day is not None
-    horizon = when.first_day.replace(year=min(when.first_day.year + ENDLESS_YEARS, 9990), day=1)
+    horizon = when.first_day.replace(year=when.first_day.year + ENDLESS_YEARS, day=1)
     if "UNTIL=" in rule:
-        return max(when.first_day, _day_of(rule))
+        furthest = horizon.replace(year=when.first_day.year + LONGEST_YEARS)
+        return min(max(when.first_day, _day_of(rule)), furthest)
     if "COUNT=" not in rule:
         return horizon
     start = when.start if isinstance(when.start, datetime) else datetime.combine(when.start, time())
@@ -143,13 +149,20 @@ def _day_of(rule: str) -> date:
     return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
 
 
+def writable(moment: date | datetime | None) -> bool:
+    """True for a day in the years that clients know."""
+    return moment is not None and FIRST_YEAR <= moment.year <= LAST_YEAR
+
+
 def instance(at: date | datetime, when: When) -> date | datetime:
     """An exception or override in the series' own value type: a day means the instance of that day."""
     if not isinstance(when.start, datetime):
         return at.date() if isinstance(at, datetime) else at
     if not isinstance(at, datetime):
         return datetime.combine(at, when.start.time())
-    return at if at.tzinfo is None else at.astimezone(UTC)
+    if at.tzinfo is None:
+        return at
+    return local(at, when.zone) if when.zone and is_zone(when.zone) else at.astimezone(UTC).replace(tzinfo=None)
 
 
 def length(when: When) -> timedelta | None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from cnfeed.formats import properties
 from cnfeed.formats.dates import day_said, said
 from cnfeed.formats.feeditem import excerpt
 from cnfeed.formats.links import absolute
 from cnfeed.formats.properties import basic, utc
-from cnfeed.formats.series import Series, instance, length, series
+from cnfeed.formats.series import Series, instance, length, series, writable
 from cnfeed.formats.telling import Told, status_title, told, what_changed, where
 from cnfeed.formats.text import one_line, shortened
 from cnfeed.formats.words import Words, words
@@ -22,7 +22,8 @@ from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import When, as_day
 from cnfeed.model.zone import is_zone
 
-DESCRIPTION_LIMIT = 1500
+# A thousand events stay under the megabyte that Google takes.
+DESCRIPTION_LIMIT, EXCERPT_LIMIT = 1500, 800
 UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/GMT", "Etc/Greenwich", "Etc/Universal"})
 
 
@@ -37,9 +38,8 @@ class Clock:
         if not isinstance(value, datetime):
             return properties.word(f"{name};VALUE=DATE", basic(value))
         if self.zone is not None:
-            local = value if value.tzinfo is None else value.astimezone(UTC)
-            return properties.word(f"{name};TZID={self.zone}", basic(local))
-        return properties.word(name, utc(value if value.tzinfo else in_utc(value, source)))
+            return properties.word(f"{name};TZID={self.zone}", basic(value))
+        return properties.word(name, utc(in_utc(value, source)))
 
 
 def clock(when: When, rule: Series | None) -> Clock:
@@ -94,7 +94,7 @@ def _overrides(own: Component, recurrence: Recurrence) -> Iterator[Component]:
     seen = set()
     for override in recurrence.overrides:
         at = instance(override.at, own.when)
-        if at not in seen:
+        if at not in seen and all(writable(one) for one in (override.start or at, override.end or at, at)):
             seen.add(at)
             yield _override(own, override, at)
 
@@ -141,7 +141,8 @@ def _times(one: Component) -> Iterator[bytes]:
         yield one.clock.line("RECURRENCE-ID", one.instance, source)
     if one.rule is not None and one.entry.recurrence is not None:
         yield properties.word("RRULE", one.rule.rule)
-        for at in sorted({instance(gone, when) for gone in one.entry.recurrence.exceptions}):
+        gone = {instance(at, when) for at in one.entry.recurrence.exceptions if writable(at)}
+        for at in sorted(gone):
             yield one.clock.line("EXDATE", at, source)
 
 
@@ -156,8 +157,7 @@ def _exclusive_end(when: When) -> date | datetime | None:
 
 def _later(end: datetime, start: datetime, zone: str | None) -> bool:
     """Compared as moments, for the clocks may go back between the two."""
-    first, last = (one if one.tzinfo else in_utc(one, zone) for one in (start, end))
-    return last > first and end > start
+    return in_utc(end, zone) > in_utc(start, zone) and end > start
 
 
 def _texts(one: Component) -> Iterator[bytes]:
@@ -190,7 +190,7 @@ def _description(one: Component) -> str:
     lines = [what_changed(entry, words_)]
     if not entry.when.exact:
         lines.append(one_line(entry.words) or said(entry.when, words_))
-    lines.append(shortened(one.told.description or excerpt(one.told.body), DESCRIPTION_LIMIT))
+    lines.append(shortened(one.told.description or excerpt(one.told.body, EXCERPT_LIMIT), DESCRIPTION_LIMIT))
     lines.append(_attendance(entry, words_))
     if entry.organizer is not None and one_line(entry.organizer.name):
         lines.append(words_.organizer.format(one_line(entry.organizer.name)))
