@@ -80,9 +80,13 @@ def sample() -> tuple[Entry, ...]:
     hour = lambda d, h, m=0: datetime(2026, 3, d, h, m)  # noqa: E731
     return (
         an_entry(1, "Lighthouse Conf 2026", all_day(day(day=19), day(day=25)), location="Rotterdam, Netherlands"),
-        an_entry(2, "Harbour meetup", at(hour(12, 18, 30), hour(12, 21)), location="Quay 7", url="https://quay.example/"),
+        an_entry(
+            2, "Harbour meetup", at(hour(12, 18, 30), hour(12, 21)), location="Quay 7", url="https://quay.example/"
+        ),
         an_entry(3, "Call for talks closes: Lighthouse Conf", at(hour(12, 23, 59)), kind=Kind.DEADLINE),
-        an_entry(4, "Sextant 1.4 released", all_day(day(day=12)), kind=Kind.NEWS, source="digest", categories=("release",)),
+        an_entry(
+            4, "Sextant 1.4 released", all_day(day(day=12)), kind=Kind.NEWS, source="digest", categories=("release",)
+        ),
         an_entry(5, "Tide workshop", all_day(day(day=12)), status=Status.CANCELLED),
         an_entry(6, "Anchor summit", all_day(day(day=12), day(day=13)), status=Status.TENTATIVE, source="docs"),
         an_entry(7, "Compass office hours", at(hour(12, 16)), source="docs", attendance=None),
@@ -153,7 +157,9 @@ class FakeWorkspace:
 
     def edit(self, uid: str, values: Mapping[str, str | None], *, etag: str | None = None) -> ChangeSet:
         entry = self._entry(uid)
-        changed = replace(entry, **{k: v for k, v in values.items() if k in ("title", "location", "url", "description")})
+        changed = replace(
+            entry, **{k: v for k, v in values.items() if k in ("title", "location", "url", "description")}
+        )
         if "start" in values or "end" in values:
             changed = replace(changed, when=self._when(entry, values))
         if "status" in values:

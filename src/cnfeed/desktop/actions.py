@@ -63,7 +63,7 @@ def made(parent: QObject, palette: QPalette) -> dict[str, QAction]:
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
-        action.setProperty("icon", command.icon)
+        action.setProperty("symbol", command.icon)
         actions[command.name] = action
     recolour(actions, palette)
     return actions
@@ -72,7 +72,7 @@ def made(parent: QObject, palette: QPalette) -> dict[str, QAction]:
 def recolour(actions: dict[str, QAction], palette: QPalette) -> None:
     """Draw the symbols in the palette's colours, and say the keys in the tooltips."""
     for action in actions.values():
-        if name := action.property("icon"):
+        if name := action.property("symbol"):
             action.setIcon(icons.symbol(name, palette))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = action.text().replace("&", "").rstrip("…")

@@ -25,23 +25,27 @@ def first_weekday() -> int:
 
 
 def month_title(day: date) -> str:
-    """"March 2026"."""
+    """ "March 2026"."""
     return QLocale().toString(to_qdate(day), QCoreApplication.translate("dates", "MMMM yyyy"))
 
 
 def long_day(day: date) -> str:
-    """"Thursday, 19 March 2026", in the locale's order."""
+    """ "Thursday, 19 March 2026", in the locale's order."""
     return QLocale().toString(to_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def short_day(day: date) -> str:
-    """"Thu 19 Mar"."""
+    """ "Thu 19 Mar"."""
     return QLocale().toString(to_qdate(day), QCoreApplication.translate("dates", "ddd d MMM"))
 
 
 def hour(time: datetime) -> str:
-    """The hour as the locale writes it."""
-    return QLocale().toString(QTime(time.hour, time.minute), QLocale.FormatType.ShortFormat)
+    """The hour as the locale writes it, "6 PM" for "6:00 PM"."""
+    locale, at = QLocale(), QTime(time.hour, time.minute)
+    form = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "a" in form.lower().replace("mm", "") and not time.minute:
+        form = form.replace(":mm", "")
+    return locale.toString(at, form)
 
 
 def weekday_name(weekday: int, *, short: bool = True) -> str:
@@ -54,12 +58,21 @@ def span_words(one: Occurrence) -> str:
     """When an occurrence takes place, in short."""
     start, end = one.when.start, one.when.end
     if one.first_day != one.last_day:
-        return QCoreApplication.translate("dates", "{0} – {1}").format(short_day(one.first_day), short_day(one.last_day))
+        return QCoreApplication.translate("dates", "{0} – {1}").format(
+            short_day(one.first_day), short_day(one.last_day)
+        )
     if not isinstance(start, datetime):
         return QCoreApplication.translate("dates", "all day")
     if isinstance(end, datetime) and end != start:
         return QCoreApplication.translate("dates", "{0} – {1}").format(hour(start), hour(end))
     return hour(start)
+
+
+def rest_words(one: Occurrence) -> str:
+    """When an occurrence takes place, where its first day is said already."""
+    if one.first_day != one.last_day:
+        return QCoreApplication.translate("dates", "until {0}").format(short_day(one.last_day))
+    return span_words(one)
 
 
 def days_in_month(day: date) -> int:

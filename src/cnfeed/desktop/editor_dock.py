@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from cnfeed.desktop import saying
+from cnfeed.desktop import icons, saying
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.entry_form import EntryForm
 from cnfeed.desktop.operations import Operations
@@ -19,9 +29,11 @@ class EditorDock(QDockWidget):
 
     Signals:
         notice: a sentence for the user that is not a failure.
+        closed: the user has done with it.
     """
 
     notice = Signal(str)
+    closed = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +63,21 @@ class EditorDock(QDockWidget):
         self.tabs.addTab(self.form, self.tr("Details"))
         self.tabs.addTab(self._text_page(), self.tr("Text"))
         self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(self.tr("Close the editor"))
+        self.close_button.setToolTip(self.tr("Close the editor"))
+        self.close_button.clicked.connect(self._close)
+        head, names = QHBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(14, 0, 8, 0)
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.place)
+        head.addLayout(names, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         page, layout = QWidget(), QVBoxLayout()
         layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(2)
-        for label in (self.title, self.place):
-            label.setContentsMargins(14, 0, 14, 0)
-            layout.addWidget(label)
-        layout.addSpacing(8)
+        layout.setSpacing(8)
+        layout.addLayout(head)
         layout.addWidget(self.tabs, 1)
         page.setLayout(layout)
         self._stack = QStackedWidget()
@@ -82,7 +102,12 @@ class EditorDock(QDockWidget):
         return page
 
     def _empty_page(self) -> QWidget:
-        label = QLabel(self.tr("Open an entry to see and edit it here.\n\nEnter opens the chosen one,\na double click on a day makes a new one."))
+        words = (
+            self.tr("Open an entry to see and edit it here."),
+            self.tr("Enter opens the chosen one, a double click on a day makes a new one."),
+        )
+        label = QLabel("\n\n".join(words))
+        label.setMargin(24)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setObjectName("muted")
         label.setWordWrap(True)
@@ -124,6 +149,17 @@ class EditorDock(QDockWidget):
         """Open nothing."""
         self.entry, self.href = None, None
         self._stack.setCurrentIndex(0)
+
+    def recolour(self) -> None:
+        """Draw what is drawn in the palette's colours anew."""
+        self.close_button.setIcon(icons.symbol("close", self.palette()))
+        self.document.highlight()
+        if self.href is not None:
+            self._render()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def is_touched(self) -> bool:
         """True if something was typed that is not saved."""
@@ -197,9 +233,9 @@ class EditorDock(QDockWidget):
             self.notice.emit(self.tr("{0} changed; what you typed is kept, and not yet saved.").format(self.href))
             return
         fresh = self._fresh_entry()
-        if self.href in {change.href for change in changes.changes if change.after is None}:
-            self.clear()
-        elif self.entry is not None and fresh is None:
+        if self.href in {change.href for change in changes.changes if change.after is None} or (
+            self.entry is not None and fresh is None
+        ):
             self.clear()
         elif fresh is not None:
             self.entry = fresh

@@ -76,7 +76,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.accent if chosen else mixed(theme.text, theme.base, 0.94))
             painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5)
 
-    def _title(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row, ink: object, soft: object) -> None:
+    def _title(
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row, ink: object, soft: object
+    ) -> None:
         assert row.entry is not None
         font = QFont(option.font)
         font.setStrikeOut(row.entry.status is Status.CANCELLED)

@@ -47,6 +47,7 @@ from cnfeed.model.changes import ChangeSet
 from cnfeed.model.problem import Problem
 
 MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
+REMEMBERED = ("week_numbers", "sessions", "sidebar", "drawer")
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.diary)
         self.editor = EditorDock(self.operations)
         self.setCentralWidget(self._centre())
+        bar = self.addToolBar(self.tr("Toolbar"))
+        bar.setObjectName("bar")
+        bar.setMovable(False)
+        bar.toggleViewAction().setEnabled(False)
+        bar.addWidget(self.toolbar)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.editor)
         self.editor.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.editor.setTitleBarWidget(QWidget())
@@ -99,7 +105,7 @@ class MainWindow(QMainWindow):
         above = QVBoxLayout(calendar)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
-        for widget in (self.toolbar, self.message, self.views):
+        for widget in (self.message, self.views):
             above.addWidget(widget)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(calendar)
@@ -110,7 +116,7 @@ class MainWindow(QMainWindow):
         self.columns.addWidget(self.sidebar)
         self.columns.addWidget(self.rows)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([236, 1044])
+        self.columns.setSizes([228, 1052])
         for splitter in (self.rows, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
@@ -136,7 +142,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         menus = (
             (self.tr("&File"), "new open | save refresh | publish | quit"),
-            (self.tr("&Edit"), "undo redo | open_entry earlier_day later_day earlier_week later_week | delete | search"),
+            (
+                self.tr("&Edit"),
+                "undo redo | open_entry earlier_day later_day earlier_week later_week | delete | search",
+            ),
             (self.tr("&View"), "month agenda | week_numbers sessions | sidebar drawer editor"),
             (self.tr("&Go"), "today previous next"),
             (self.tr("&Help"), "shortcuts about"),
@@ -169,6 +178,7 @@ class MainWindow(QMainWindow):
         self.toolbar.search.returnPressed.connect(self._to_results)
         self.drawer.problems.chosen.connect(self._on_problem)
         self.editor.notice.connect(self.message.say)
+        self.editor.closed.connect(lambda: self.month.setFocus())
         self.editor.visibilityChanged.connect(self.actions_by_name["editor"].setChecked)
 
     def _connect_operations(self) -> None:
@@ -249,7 +259,9 @@ class MainWindow(QMainWindow):
     def create(self, day: date | None = None) -> None:
         """Ask for a new entry."""
         dialog = NewEntryDialog(self.diary.sources, day, self)
-        dialog.submitted.connect(lambda line, source: self.operations.create(line, source or None, {}, self._on_created))
+        dialog.submitted.connect(
+            lambda line, source: self.operations.create(line, source or None, {}, self._on_created)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -428,30 +440,38 @@ class MainWindow(QMainWindow):
             self.setStyleSheet(sheet)
             commands.recolour(self.actions_by_name, self.palette())
             self.toolbar.recolour(self.actions_by_name)
+            self.sidebar.calendar.recolour()
+            self.editor.recolour()
             self.drawer.problems.problems.recolour(self.palette())
-            self.editor.document.highlight()
             if self.operations.snapshot is not None:
                 self.sidebar.filters.reload()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget::closeEvent: nothing that was typed is lost unasked."""
-        if self.editor.is_touched() and not self._may_lose():
+        if self.editor.is_touched():
             event.ignore()
+            self._ask_to_lose()
             return
         self.watching.stop()
         if self._settings is not None:
             self._settings.setValue("window/geometry", self.saveGeometry())
-            for name in ("week_numbers", "sessions", "sidebar", "drawer"):
+            for name in REMEMBERED:
                 self._settings.setValue(f"window/{name}", self.actions_by_name[name].isChecked())
         event.accept()
 
-    def _may_lose(self) -> bool:
+    def _ask_to_lose(self) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, "cnfeed", "", parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("{0} has changes that are not saved.").format(self.editor.describe()))
-        box.addButton(QMessageBox.StandardButton.Discard)
+        discard = box.addButton(QMessageBox.StandardButton.Discard)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        return QMessageBox.StandardButton(box.exec()) is QMessageBox.StandardButton.Discard
+        discard.clicked.connect(self._lose)
+        box.open()
+
+    def _lose(self) -> None:
+        self.editor.clear()
+        self.close()
 
     def _restore(self) -> None:
         if self._settings is None:
@@ -459,6 +479,6 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        for name in ("week_numbers", "sessions", "sidebar", "drawer"):
+        for name in REMEMBERED:
             if (value := self._settings.value(f"window/{name}")) is not None:
                 self.actions_by_name[name].setChecked(value in (True, "true"))

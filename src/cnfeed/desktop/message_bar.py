@@ -35,7 +35,9 @@ class MessageBar(QFrame):
         layout.addWidget(self.close_button)
         self.hide()
 
-    def say(self, words: str, *, fault: bool = False, label: str = "", action: Callable[[], None] | None = None) -> None:
+    def say(
+        self, words: str, *, fault: bool = False, label: str = "", action: Callable[[], None] | None = None
+    ) -> None:
         """Show a sentence, and a button if there is something to do."""
         theme = Theme.of(self.palette())
         self.setObjectName("alarmBar" if fault else "noticeBar")

@@ -121,7 +121,9 @@ class MonthView(QTableView):
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Month"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys move the day, Space goes through its entries, Enter opens, Alt and arrows move an entry.")
+            self.tr(
+                "Arrow keys move the day, Space goes through its entries, Enter opens, Alt and arrows move an entry."
+            )
         )
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)

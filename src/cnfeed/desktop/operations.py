@@ -200,19 +200,15 @@ class Operations(QObject):
         """Hand a document's text and etag to *then*."""
         self._ask(lambda: self._opened_workspace().text(href), then)
 
-    def html(self, markdown: str, base_url: str | None, then: Callable[[str], None]) -> None:
-        """Hand safe HTML of some Markdown to *then*."""
-        self._ask(lambda: _safe_html(markdown, base_url), then)
+    def html(self, text: str, base_url: str | None, then: Callable[[str], None]) -> None:
+        """Hand safe HTML of a document's body to *then*."""
+        self._ask(lambda: _safe_html(text, base_url), then)
 
-    def plan(
-        self, target: Path | None, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]
-    ) -> None:
+    def plan(self, target: Path | None, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]) -> None:
         """Hand the plan of a publish to *then*; nothing is written."""
         self._ask(lambda: self._opened_workspace().plan(target), then, otherwise)
 
-    def publish(
-        self, plan: Any, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]
-    ) -> None:
+    def publish(self, plan: Any, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]) -> None:
         """Publish what was planned and hand the report to *then*."""
         self._stop.clear()
         self._ask(lambda: self._opened_workspace().publish(plan, self._report), then, otherwise)
@@ -287,7 +283,8 @@ def _open_workspace(root: Path, **options: Any) -> Workspace:
     return Workspace.open(root, **options)
 
 
-def _safe_html(markdown: str, base_url: str | None) -> str:
+def _safe_html(text: str, base_url: str | None) -> str:
+    from cnfeed.documents.frontmatter import parse
     from cnfeed.formats.html import safe
 
-    return safe(markdown, base_url)
+    return safe(text[parse(text).span.end :], base_url)

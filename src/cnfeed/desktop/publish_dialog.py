@@ -84,7 +84,9 @@ class PublishDialog(QDialog):
         self._plan = plan
         changing = [step for step in plan.steps if step.action != "keep"]
         kept = len(plan.steps) - len(changing)
-        self.heading.setText(self.tr("Publish to {0}").format(plan.target) if changing else self.tr("Nothing to publish"))
+        self.heading.setText(
+            self.tr("Publish to {0}").format(plan.target) if changing else self.tr("Nothing to publish")
+        )
         lines = [f"• {note}" for note in plan.notes] or [self.tr("Subscribers will see nothing new.")]
         lines.append(self.tr("Files that stay as they are: {0}").format(kept))
         self.notes.setText("\n".join(lines))
@@ -168,7 +170,8 @@ class PublishDialog(QDialog):
         self._place = str(getattr(report, "folder", None) or self._plan.target)
         counts = self.tr("Written: {0} · removed: {1} · unchanged: {2}")
         self.done_words.setText(
-            counts.format(_count(report.written), _count(report.removed), _count(report.unchanged)) + f"\n\n{self._place}"
+            counts.format(_count(report.written), _count(report.removed), _count(report.unchanged))
+            + f"\n\n{self._place}"
         )
         self.address.setText(self._address())
         self.address.setVisible(bool(self._address()))

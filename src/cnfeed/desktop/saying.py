@@ -9,7 +9,6 @@ from cnfeed.model.entry import Attendance, Entry, Kind, Status
 from cnfeed.workspace.agenda import Occurrence
 
 
-
 def kind(value: Kind) -> str:
     """The kind's name."""
     names = {

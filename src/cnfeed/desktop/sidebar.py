@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from cnfeed.desktop import dates, icons, saying
 from cnfeed.desktop.diary import Diary
@@ -41,6 +41,14 @@ class MiniCalendar(QCalendarWidget):
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 
+    def recolour(self) -> None:
+        """Draw the arrows in the palette's colours."""
+        names = {"qt_calendar_prevmonth": "previous", "qt_calendar_nextmonth": "next"}
+        for name, symbol in names.items():
+            button = self.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icons.symbol(symbol, self.palette()))
+
     def show_day(self, day: date) -> None:
         """Mark a day without telling anybody."""
         self.setSelectedDate(dates.to_qdate(day))
@@ -67,7 +75,8 @@ class FilterList(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(6)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setObjectName("filters")
+        self.viewport().setAutoFillBackground(False)
+        self.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, self.header().ResizeMode.ResizeToContents)
@@ -78,11 +87,17 @@ class FilterList(QTreeWidget):
         theme, shown = Theme.of(self.palette()), self._diary.filter
         self.blockSignals(True)
         self.clear()
-        sources = [(source.name, source.name, icons.swatch(theme.tint(number).edge)) for number, source in enumerate(self._diary.sources)]
+        sources = [
+            (source.name, source.name, icons.swatch(theme.tint(number).edge))
+            for number, source in enumerate(self._diary.sources)
+        ]
         kinds = [(kind, saying.kind(kind), icons.kind(kind, theme.muted)) for kind in Kind]
         entries = self._diary.entries
         categories = Counter(category for entry in entries for category in entry.categories or ("",))
-        names = [(name, name or self.tr("without category"), QIcon()) for name in sorted(categories, key=lambda n: (not n, n))]
+        names = [
+            (name, name or self.tr("without category"), QIcon())
+            for name in sorted(categories, key=lambda n: (not n, n))
+        ]
         self._group(self.tr("Sources"), sources, Counter(entry.source for entry in entries), shown.hidden_sources)
         self._group(self.tr("Kinds"), kinds, Counter(entry.kind for entry in entries), shown.hidden_kinds)
         self._group(self.tr("Categories"), names, categories, shown.hidden_categories)
@@ -100,6 +115,7 @@ class FilterList(QTreeWidget):
         font = self.font()
         font.setBold(True)
         group.setFont(0, font)
+        group.setSizeHint(0, QSize(0, self.fontMetrics().height() + 14))
         for value, name, icon in rows:
             item = QTreeWidgetItem(group, [name, str(counts.get(value, 0))])  # type: ignore[call-overload, arg-type]
             item.setData(0, VALUE_ROLE, value)
@@ -107,6 +123,7 @@ class FilterList(QTreeWidget):
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(1, Theme.of(self.palette()).muted)
             item.setCheckState(0, Qt.CheckState.Unchecked if value in set(hidden) else Qt.CheckState.Checked)
+            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 9))
         group.setExpanded(True)
 
     def _hidden(self, group: int) -> frozenset[str]:

@@ -44,7 +44,9 @@ def restored(original: str, shown: str, edited: str) -> str:
                 line + (kept[number] if number < len(kept) and kept[number] else usual)
                 for number, line in enumerate(new[new_from:new_to])
             )
-    return _joined(made, usual)
+    joined = _joined(made, usual)
+    # A lone CR and an LF that come to stand side by side would be one line end.
+    return joined if len(lines(joined)) == len(new) else usual.join(new)
 
 
 def _joined(made: list[str], usual: str) -> str:

@@ -12,21 +12,20 @@ class Toolbar(QFrame):
 
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("toolbar")
         self.month = QLabel()
         self.month.setObjectName("monthTitle")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search entries"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(130)
         self.search.setMaximumWidth(240)
         self._icon = self.search.addAction(actions["search"].icon(), QLineEdit.ActionPosition.LeadingPosition)
         views = QActionGroup(self)
         for name in ("month", "agenda"):
             views.addAction(actions[name])
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 7, 10, 7)
+        layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)
         layout.addWidget(_button(actions["previous"]))
         layout.addWidget(_button(actions["next"]))

@@ -38,6 +38,7 @@ class WhenEdit(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self.day, self.pick, self.hour):
+            widget.setMinimumHeight(28)
             layout.addWidget(widget)
         for line in (self.day, self.hour):
             line.textEdited.connect(self._on_edited)
@@ -72,7 +73,7 @@ class WhenEdit(QWidget):
         """True if it is empty, a day, or a day with an hour."""
         return _is_day(self.day.text().strip()) and _is_hour(self.hour.text().strip(), self.day.text().strip())
 
-    def setReadOnly(self, fixed: bool) -> None:  # noqa: FBT001 - QLineEdit's own signature
+    def setReadOnly(self, fixed: bool) -> None:
         """As QLineEdit::setReadOnly."""
         self.day.setReadOnly(fixed)
         self.hour.setReadOnly(fixed)

@@ -91,7 +91,9 @@ class RowsModel(QAbstractListModel):
 
 def agenda_rows(occurrences: Sequence[Occurrence], today: date) -> Iterator[Row]:
     """A heading per day, below it what starts there."""
-    ordered = sorted(occurrences, key=lambda one: (one.first_day, not one.when.all_day, str(one.when.start), one.entry.title))
+    ordered = sorted(
+        occurrences, key=lambda one: (one.first_day, not one.when.all_day, str(one.when.start), one.entry.title)
+    )
     for day, group in groupby(ordered, key=lambda one: one.first_day):
         yield Row(_day_heading(day, today), day=day)
         yield from (occurrence_row(one) for one in group)
@@ -99,7 +101,7 @@ def agenda_rows(occurrences: Sequence[Occurrence], today: date) -> Iterator[Row]
 
 def occurrence_row(one: Occurrence) -> Row:
     """An occurrence as a row."""
-    when = dates.span_words(one)
+    when = dates.rest_words(one)
     said = f"{dates.long_day(one.first_day)}\n{saying.occurrence(one)}"
     return Row(one.entry.title, one.entry, when, one.entry.location or "", said, one.first_day)
 

@@ -1,0 +1,50 @@
+"""What Qt's editor cannot show comes back as it was."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cnfeed.desktop.text_lines import editor_range, lines, restored
+from cnfeed.model.span import Span
+
+texts = st.text(st.sampled_from("ab \r\n\u2028\u2029\u00a0é🎉"), max_size=40)
+
+
+def shown(text: str) -> str:
+    return "\n".join(line.rstrip("\r\n\u2028\u2029") for line in lines(text))
+
+
+@given(texts)
+def test_lines_joined_are_the_text(text: str) -> None:
+    assert "".join(lines(text)) == text
+
+
+@given(texts)
+def test_a_text_that_was_not_edited_is_the_same(text: str) -> None:
+    assert restored(text, shown(text), shown(text)) == text
+
+
+@given(texts, texts)
+def test_an_edited_text_says_what_was_typed(text: str, other: str) -> None:
+    assert shown(restored(text, shown(text), shown(other))) == shown(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "edited", "expected"),
+    [
+        ("a\r\nb\r\n", "a\nX\nb\n", "a\r\nX\r\nb\r\n"),
+        ("a\r\nb\nc", "a\nb\nd", "a\r\nb\nd"),
+        ("a\r\nb\nc\n", "a\nB\nc\n", "a\r\nB\nc\n"),
+        ("a\nb", "a\nb\n", "a\nb\n"),
+        ("a\nb\n", "a\nb", "a\nb"),
+        ("", "a\nb", "a\nb"),
+    ],
+)
+def test_other_lines_keep_their_ends(text: str, edited: str, expected: str) -> None:
+    assert restored(text, shown(text), edited) == expected
+
+
+def test_a_place_is_found_behind_emoji_and_windows_line_ends() -> None:
+    assert editor_range("🎉\r\nab", Span(3, 5)) == (3, 5)
