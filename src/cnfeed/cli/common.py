@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.main import clock
 from cnfeed.storage.base import Progress, silent
 from cnfeed.workspace.settings import root_above
 from cnfeed.workspace.workspace import Workspace
+
+
+def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
+    """The time to act at: ``--now``, else SOURCE_DATE_EPOCH, else the clock."""
+    given: datetime | None = arguments.now
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given is None and epoch.isdigit():
+        given = datetime.fromtimestamp(int(epoch), UTC)
+    return lambda: given or datetime.now(UTC).replace(microsecond=0)
 
 
 def opened(arguments: Any, folder: Path | None, ledger: Any = None) -> Workspace:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import as_json, opened, tell_problems
+from cnfeed.cli.common import as_json, clock, opened, tell_problems
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.problem import Severity
 from cnfeed.model.when import When, written
@@ -60,7 +60,7 @@ def _last_and_folder(words: list[str]) -> tuple[date | None, Path | None]:
 def list_entries(arguments: argparse.Namespace) -> int:
     """Print the entries asked for."""
     last, folder = _last_and_folder(arguments.to)
-    workspace = opened(arguments, arguments.workspace, ledger_in(folder) if folder else None)
+    workspace = opened(arguments, arguments.workspace, ledger_in(folder, clock(arguments)) if folder else None)
     tell_problems(workspace)
     if arguments.documents:
         return _list_documents(workspace, arguments.json)

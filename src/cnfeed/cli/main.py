@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output has enough; Python would complain once more while flushing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception:  # noqa: BLE001 - the door: whatever is no CnfeedError is our bug, and is told as one
+        traceback.print_exc()
+        return _said("This is a bug in cnfeed; please report it with the lines above.", OUR_BUG)
 
 
 def _said(error: object, code: int) -> int:
@@ -81,17 +85,9 @@ def moment(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
-    """The time to act at: ``--now``, else SOURCE_DATE_EPOCH, else the clock."""
-    given: datetime | None = arguments.now
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given is None and epoch.isdigit():
-        given = datetime.fromtimestamp(int(epoch), UTC)
-    return lambda: given or datetime.now(UTC).replace(microsecond=0)
-
-
 def window(arguments: argparse.Namespace) -> int:
     """Open the desktop app."""
+    from cnfeed.cli.common import clock
     from cnfeed.desktop.app import run
 
     try:

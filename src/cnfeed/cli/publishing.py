@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import as_json, opened, progress, tell_problems
+from cnfeed.cli.common import as_json, clock, opened, progress, tell_problems
 from cnfeed.errors import PublishError
 from cnfeed.model.problem import Severity
 from cnfeed.storage.base import Target
@@ -54,7 +54,9 @@ class Timings:
 def publish_workspace(arguments: argparse.Namespace) -> int:
     """Plan for every target, then do it."""
     timings = Timings(arguments.timings)
-    workspace = opened(arguments, arguments.workspace, ledger_in(arguments.to) if arguments.to else None)
+    workspace = opened(
+        arguments, arguments.workspace, ledger_in(arguments.to, clock(arguments)) if arguments.to else None
+    )
     timings.done("read")
     tell_problems(workspace)
     if arguments.strict:

@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import opened
-from cnfeed.cli.main import clock
+from cnfeed.cli.common import clock, opened
 from cnfeed.errors import ConflictError
 from cnfeed.workspace.sample import copy_sample
 from cnfeed.workspace.settings import SETTINGS

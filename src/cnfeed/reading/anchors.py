@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from cnfeed.model.entry import Entry
@@ -18,10 +18,17 @@ def anchor_of(*words: str) -> str:
     return LOOSE.sub("-", " ".join(words).casefold()).strip("-")[:80]
 
 
+# What is added to anchors that are equal, one after the other.
+MORE: tuple[Callable[[Entry], str], ...] = (
+    lambda one: written(one.when.start) or "",
+    lambda one: one.url or "",
+)
+
+
 def distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The entries with anchors that differ: by date where words are equal, then by link, then by a counter."""
     found = tuple(entries)
-    for more in (lambda one: written(one.when.start) or "", lambda one: one.url or ""):
+    for more in MORE:
         clashes = {anchor for anchor, count in Counter(one.anchor for one in found).items() if count > 1}
         if not clashes:
             return found

@@ -146,7 +146,7 @@ def _without_dates(bullet: Bullet, raw: str) -> str:
 
 
 def _places(bullet: Bullet) -> dict[str, tuple[Place, ...]]:
-    places = {"title": (Place(bullet.title, "text"),)}
+    places: dict[str, tuple[Place, ...]] = {"title": (Place(bullet.title, "text"),)}
     if bullet.own:
         told = (bullet.own, *bullet.again)
         if bullet.closing and bullet.closing is not bullet.own and _same_end(bullet.own, bullet.closing):

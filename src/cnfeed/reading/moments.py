@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from cnfeed.model.when import Precision, When
+from cnfeed.model.when import Precision, When, as_day
 from cnfeed.model.zone import local
 from cnfeed.reading.dates import Context, best
 
@@ -49,7 +49,7 @@ def spanning(start: date | datetime, end: date | datetime | None, zone: str) -> 
     """A span as documents mean it: both days, or both local times of *zone*."""
     timed = isinstance(start, datetime)
     if timed and end is not None and not isinstance(end, datetime):
-        end = datetime.combine(end, time(23, 59)) if end != start.date() else None
+        end = datetime.combine(end, time(23, 59)) if end != as_day(start) else None
     if not timed and isinstance(end, datetime):
         end = end.date()
     if end == start:
@@ -67,7 +67,7 @@ def combined(day: date | datetime, at: time | None) -> date | datetime:
     """A day with a time of day, where one is given."""
     if at is None:
         return day
-    return datetime.combine(day.date() if isinstance(day, datetime) else day, at)
+    return datetime.combine(day, at)
 
 
 def before(end: date | datetime, start: date | datetime) -> bool:

@@ -58,10 +58,9 @@ def event(page: Page) -> Entry:
         authors=page.facts.authors,
         why=page.facts.why,
         places=_places(page, stated),
-        **{"status": status, "location": detected.location, "url": None}
-        | declared.fields
-        | _published(page)
-        | page.common,
+        **_published(page)
+        | page.common
+        | {"status": status, "location": detected.location, "url": page.facts.url, **declared.fields},
     )
 
 

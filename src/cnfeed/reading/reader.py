@@ -44,7 +44,10 @@ def read(document: Document, source: Source) -> Reading:
         Problem(document.href, one.line, Severity.WARNING, one.message, "front-matter") for one in matter.warnings
     ]
     for found in _told(document, matter, facts, source):
-        (problems if isinstance(found, Problem) else entries).append(found)  # type: ignore[arg-type]
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            entries.append(found if found.url else replace(found, url=facts.url))
     return Reading(document.href, source.name, tuple(entries), tuple(problems), facts)
 
 

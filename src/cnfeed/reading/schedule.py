@@ -83,7 +83,7 @@ def _talk(
         return
     when = line.phrase.when
     hours = (Place(line.phrase.span, "phrase"),)
-    places = {"title": (Place(title, "text"),), "start": hours, "end": hours}
+    places: dict[str, tuple[Place, ...]] = {"title": (Place(title, "text"),), "start": hours, "end": hours}
     if link:
         places["url"] = (Place(link.url, "link"),)
     yield Entry(

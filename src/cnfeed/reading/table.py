@@ -123,7 +123,7 @@ def _places(
     text: str, cells: Mapping[str, Span], phrase: Phrase, link: markdown.Link | None, titled: bool
 ) -> dict[str, tuple[Place, ...]]:
     hours = (Place(phrase.span, "phrase"),)
-    places = {"start": hours, "end": hours}
+    places: dict[str, tuple[Place, ...]] = {"start": hours, "end": hours}
     if titled:
         inside = markdown.links(text, cells["title"])
         places["title"] = (Place(inside[0].text if inside else cells["title"], "text"),)

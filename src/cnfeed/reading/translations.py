@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cnfeed.model.entry import Entry, Kind, Version
@@ -55,7 +55,7 @@ def _together(first: Reading, others: Sequence[Reading]) -> tuple[list[Entry], l
 
 def _same(made: Sequence[Entry], entry: Entry) -> int | None:
     """Which entry this one translates: the document's own, else the one of that kind at that time."""
-    tests = (
+    tests: tuple[Callable[[Entry], bool], ...] = (
         lambda one: one.anchor == entry.anchor == "" and one.kind == entry.kind,
         lambda one: entry.url is not None and one.anchor != "" and _key(one) == _key(entry) and one.url == entry.url,
         lambda one: one.anchor != "" and entry.anchor != "" and _key(one) == _key(entry),

@@ -88,24 +88,21 @@ def new_when(entry: Entry, values: Mapping[str, str | None], context: Context) -
     """
     old = entry.when
     zone = values.get("timezone", old.zone)
-    start = (
-        moment("start", values["start"], context) if values.get("start") else None if "start" in values else old.start
-    )
+    start = _asked("start", values, context) if "start" in values else old.start
     if start is None:
         return When()
-    end = (
-        moment("end", values["end"], context)
-        if values.get("end")
-        else None
-        if "end" in values
-        else _kept_end(old, start)
-    )
+    end = _asked("end", values, context) if "end" in values else _kept_end(old, start)
     if end is not None and isinstance(end, datetime) != isinstance(start, datetime):
         raise BadValueError("start and end are both days or both times; set both")
     if end is not None and moments.before(end, start):
         raise BadValueError(f"the end {end} lies before the start {start}")
     when = moments.spanning(start, end, zone or context.zone or "UTC")
     return when if when.precision is Precision.DAY else When(when.start, when.end, Precision.MINUTE, when.zone)
+
+
+def _asked(field: str, values: Mapping[str, str | None], context: Context) -> date | datetime | None:
+    given = values[field]
+    return moment(field, given, context) if given else None
 
 
 def _kept_end(old: When, start: date | datetime) -> date | datetime | None:

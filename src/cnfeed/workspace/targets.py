@@ -58,13 +58,13 @@ def branch_target(root: Path, git: GitTarget, now: Clock) -> Target:
     return BranchTarget(root / git.repository, git.branch, path=git.path, push=git.push, sign_off=git.sign_off, now=now)
 
 
-def ledger_in(folder: Path) -> Ledger:
+def ledger_in(folder: Path, now: Clock) -> Ledger:
     """The ledger of a published folder."""
-    return ledger_of(FolderTarget(folder))
+    return ledger_of(FolderTarget(folder), now())
 
 
 def configured_ledger(root: Path, settings: Settings, now: Clock) -> Ledger:
     """The ledger of the first configured target."""
     for target in configured(root, settings, now):
-        return ledger_of(target)
+        return ledger_of(target, now())
     return EMPTY

@@ -25,6 +25,7 @@ from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Cancelled, Progress, Storage, Target, never, silent
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.git import Git, root_of
+from cnfeed.workspace.adoption import adopted
 from cnfeed.workspace.history import History
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.ledger import EMPTY, Ledger
@@ -118,7 +119,8 @@ class Workspace:
     def _join(self) -> None:
         """Entries and problems from what was read, with the ledger's identities."""
         readings = self._library.readings
-        self.ledger = configured_ledger(self.root, self.settings, self.now) if self._ledger is None else self._ledger
+        known = configured_ledger(self.root, self.settings, self.now) if self._ledger is None else self._ledger
+        self.ledger = self._with_adopted(known)
         entries, doubts = joined(readings, {source.name: source.language for source in self.sources})
         self._told = entries
         self.entries = identified(entries, self.ledger, self._library.texts)
@@ -224,10 +226,10 @@ class Workspace:
         """What a publish to a target (a folder, else the first configured one) would do; nothing is written."""
         if target is None or isinstance(target, Path):
             target = chosen(self.root, self.settings, self.now, folder=target)[0]
-        ledger = ledger_of(target)
+        ledger = self._with_adopted(ledger_of(target, self.now()))
         entries = identified(self._told, ledger, self.texts)
         made = publication(
-            entries, self.settings, ledger, self.now(), first_commits=self._first_commits(), texts=self.texts
+            entries, self.settings, ledger, self.now(), first_commits=self._first_commits(ledger), texts=self.texts
         )
         self._planned = plan(made, target, ledger), target
         return self._planned[0]
@@ -243,12 +245,17 @@ class Workspace:
         self._join()
         return report
 
-    def _first_commits(self) -> Mapping[str, datetime]:
-        """When each document was first committed, where a document does not say when it was published."""
-        if all(entry.published is not None for entry in self.entries):
+    def _first_commits(self, ledger: Ledger) -> Mapping[str, datetime]:
+        """When each document was first committed; asked only on a first publish where not all say it themselves."""
+        if not ledger.first or all(entry.published is not None for entry in self.entries):
             return {}
         repository = Git(self.root)
         return {} if root_of(self.root) is None or repository.is_shallow() else repository.first_commits()
+
+    def _with_adopted(self, ledger: Ledger) -> Ledger:
+        """The ledger with the ids of the feeds and calendars that the site published before."""
+        files = {href: self.storage.read(href)[0] for href in self.settings.publish.adopt}
+        return adopted(ledger, files, self.now()) if files else ledger
 
     # -- history -----------------------------------------------------------
 
