@@ -280,6 +280,12 @@ def test_rule_28_there_is_always_a_title():
     assert an_event(title=" \n ")["SUMMARY"] == "content/events/harbour.md"
 
 
+def test_rule_28_a_deadline_says_that_it_is_one():
+    assert an_event(kind=Kind.DEADLINE)["SUMMARY"] == "Deadline: Harbour meetup"
+    assert an_event(kind=Kind.DEADLINE, title="Call for talks closes")["SUMMARY"] == "Call for talks closes"
+    assert an_event(kind=Kind.DEADLINE, title="报名截止")["SUMMARY"] == "报名截止"
+
+
 def test_rule_29_the_description_is_plain_text():
     body = "**Bring** a [lamp](https://example.org/lamp).\n\n<script>alert(1)</script>\n\n- one\n- two\n"
     assert an_event(body=body)["DESCRIPTION"] == "Bring a lamp.\n\n- one\n- two"

@@ -250,6 +250,11 @@ def test_sessions_and_deadlines_are_told_inside_their_event(write):
     assert "<h3>Deadlines</h3>\n<ul>\n<li>20 January 2026: Call for talks closes</li>" in html
 
 
+def test_a_deadline_with_its_events_title_is_told_as_what_it_is():
+    deadline = announced(3, kind=Kind.DEADLINE, when=a_day(2026, 1, 20), parent=UID)
+    assert "<li>20 January 2026: Deadline</li>" in feed_html(rss, an_item(deadline))
+
+
 @pytest.mark.parametrize("write", FORMATS)
 def test_what_changed_is_told_after_the_date(write):
     html = feed_html(write, an_item(status=Status.CANCELLED, description="No room."))

@@ -127,6 +127,14 @@ def test_the_page_is_a_function_of_what_is_announced():
     assert a_page(*entries) == a_page(*reversed(entries))
 
 
+def test_a_deadline_names_its_event_unless_its_title_does():
+    event = announced(1, title="Harbour Days")
+    closing = announced(2, title="Call closes", kind=Kind.DEADLINE, parent=a_uid(1))
+    own = announced(3, title="Harbour Days: call closes", kind=Kind.DEADLINE, parent=a_uid(1))
+    titles = tree(a_page(event, closing, own)).xpath("//li/p/strong/text()")
+    assert titles == ["Harbour Days", "Call closes · Harbour Days", "Harbour Days: call closes"]
+
+
 def test_kinds_are_told_apart_by_words():
     content = a_page(announced(1), announced(2, kind=Kind.DEADLINE), announced(3, kind=Kind.NEWS))
     assert tree(content).xpath("//*[@class='kind']/text()") == ["Event", "Deadline", "News"]

@@ -138,13 +138,15 @@ def _children(item: Item, kind: Kind, heading: str, language: str) -> str:
     told_here = [child for child in item.children if child.entry.kind is kind]
     if not told_here:
         return ""
-    lines = "".join(f"<li>{_child(child, language)}</li>\n" for child in told_here)
+    own = told(item.announced.entry, language).title
+    lines = "".join(f"<li>{_child(child, own, language)}</li>\n" for child in told_here)
     return f"<h3>{escape(heading)}</h3>\n<ul>\n{lines}</ul>\n"
 
 
-def _child(child: Announced, language: str) -> str:
+def _child(child: Announced, event: str, language: str) -> str:
+    """A line; a deadline that bears its event's own title is told as what it is."""
     words_ = words(language)
-    title = escape(title_of(child, language))
+    title = escape(words_.deadline if told(child.entry, language).title == event else title_of(child, language))
     url = absolute(told(child.entry, language).url, child.entry.base_url)
     first = date_and_place(child, words_)
     line = f'<a href="{escape(url)}">{title}</a>' if url else title

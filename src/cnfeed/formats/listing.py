@@ -83,8 +83,9 @@ def _place(one: Announced, text: Words) -> str:
 def _title(one: Announced, names: Names) -> str:
     entry, text = one.entry, told(one.entry, names.language)
     title = escape(title_of(one, names.language))
-    if entry.parent and entry.parent in names.titles:
-        title += f" · {escape(names.titles[entry.parent])}"
+    event = names.titles.get(entry.parent or "", "")
+    if event not in text.title:
+        title += f" · {escape(event)}"
     if entry.status is Status.CANCELLED:
         title = f'<span class="gone">{title}</span>'
     if text.language and text.language != names.language:

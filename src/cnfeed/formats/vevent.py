@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -16,7 +17,7 @@ from cnfeed.formats.telling import Told, status_title, told, what_changed, where
 from cnfeed.formats.text import one_line, shortened
 from cnfeed.formats.words import Words, words
 from cnfeed.formats.zones import in_utc, is_plain, yearly
-from cnfeed.model.entry import Attendance, Entry, Status
+from cnfeed.model.entry import Attendance, Entry, Kind, Status
 from cnfeed.model.feed import Announced, Stamp
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import When, as_day
@@ -24,6 +25,8 @@ from cnfeed.model.zone import is_zone
 
 # A thousand events stay under the megabyte that Google takes.
 DESCRIPTION_LIMIT, EXCERPT_LIMIT = 1500, 800
+# A deadline read out of an event's own line has the event's title, which on that day would be a lie.
+CLOSES = re.compile(r"\b(?:closes?|closing|due)\b|截止", re.IGNORECASE)
 UTC_NAMES = frozenset({"UTC", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/GMT", "Etc/Greenwich", "Etc/Universal"})
 
 
@@ -164,6 +167,8 @@ def _texts(one: Component) -> Iterator[bytes]:
     language = one.told.language
     was = as_day(one.entry.previous_start) or one.when.first_day
     title = one.told.title or one.entry.path
+    if one.entry.kind is Kind.DEADLINE and not CLOSES.search(title):
+        title = one.words.deadline + one.words.colon + title
     if not one.entry.when.exact:
         title = one.words.imprecise + one.words.colon + title
     summary = status_title(one.entry, title, one.words, day_said(was, one.words) if was else "")
