@@ -8,4 +8,15 @@ from .rewrite import rewritten
 from .scan import answer, asked_context, best, phrases
 from .zones import zone_of
 
-__all__ = ["Context", "Doubt", "Phrase", "answer", "asked_context", "best", "formatted", "phrases", "rewritten", "zone_of"]
+__all__ = [
+    "Context",
+    "Doubt",
+    "Phrase",
+    "answer",
+    "asked_context",
+    "best",
+    "formatted",
+    "phrases",
+    "rewritten",
+    "zone_of",
+]

@@ -34,7 +34,7 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that say when; ``role`` is ``deadline``, ``struck`` (struck through), ``former`` (was moved away from) or None."""
+    """Words that say when; ``role`` is ``deadline``, ``struck`` (through), ``former`` (moved away from) or None."""
 
     span: Span
     when: When

@@ -9,14 +9,15 @@ from .context import Context
 from .english import ENGLISH
 from .grammar import Expression
 from .languages import base
+from .lexicon import words
 from .numeric import ends_clean
 from .tokens import Tokens
 from .western import Western
 
-_CUES = frozenset("on from until till by before deadline due closes closed ends am vom bis el del le au".split())
-_MORE_SLASH_CUES = frozenset("to after since starting for and &".split())
-_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
-_YEAR_CUES = frozenset("in during throughout of en im until by from beginning to through em".split())
+_CUES = words("on from until till by before deadline due closes closed ends am vom bis el del le au")
+_MORE_SLASH_CUES = words("to after since starting for and &")
+_PARTS_OF_DAY = words("morning afternoon evening night")
+_YEAR_CUES = words("in during throughout of en im until by from beginning to through em")
 _NO_DATES = re.compile(
     r"(?i)\b(?:versions?|v|upgrad\w+|downgrad\w+|migrat\w+|updat\w+|k8s|kubernetes|support\w*|runs?|running|based|depends?\w*|"
     r"deploy\w*|built|compatible|tested|requires?|works?|go|golang|python|java|node|linux|istio|helm|section|chapter|figure|"
@@ -26,8 +27,12 @@ _ZH_SURE_BEFORE = re.compile(r"(?:(?<![小大低高等少多])[于於定将將]|
 _ZH_SURE_AFTER = re.compile(
     r"\s*(?:日|号|號|截止|报名|報名|申报|申報|提交|\(?[周週]|\(?星期|\([一二三四五六日]\)|上午|下午|晚|中午|举行|舉行|举办|舉辦|召开|召開|开幕|開幕|\d{1,2}:\d\d)"
 )
-_DOTTED_DEADLINE = re.compile(r"(?i)^[\])*\s]*(?:\w+[ -]){0,3}(?:deadline|due\b|closes\b|closing\b)|^[^\n,，。;；.()（）]{0,10}截止")
-_ZH_BEFORE = re.compile(r"(?:于|於|在|至|到|从|從|自|自从|截至|截止|截止到|将|將|定|最近|日期|时间|時間|日期:|时间:|時間:|和|与|及|&|[-~])\s*$")
+_DOTTED_DEADLINE = re.compile(
+    r"(?i)^[\])*\s]*(?:\w+[ -]){0,3}(?:deadline|due\b|closes\b|closing\b)|^[^\n,，。;；.()（）]{0,10}截止"
+)
+_ZH_BEFORE = re.compile(
+    r"(?:于|於|在|至|到|从|從|自|自从|截至|截止|截止到|将|將|定|最近|日期|时间|時間|日期:|时间:|時間:|和|与|及|&|[-~])\s*$"
+)
 _ZH_AFTER = re.compile(
     r"\s*(?:日|号|號|起|止|截止|前|以前|之前|后|後|以后|以後|之后|之後|\(?[周週]|\(?星期|礼拜|禮拜|\([一二三四五六日]\)|上午|下午|晚|早|中午|"
     r"举行|舉行|举办|舉辦|召开|召開|开幕|開幕|开始|開始|报名|報名|申报|申報|提交|发布|發布|在|\d{1,2}:\d\d)"
@@ -37,10 +42,12 @@ _DEADLINE_AFTER = re.compile(
     r"^[^\n,，。;；.()（）]{0,10}(?:截止|截止日期|止(?:[)）\s,，。;；]|$)|以前|之前|前(?:[)）\s,，。;；提报報截申]|$)|締切|締め切り|まで|까지|마감)"
 )
 _DEADLINE_BEFORE = re.compile(
-    r"(?i)(?:\b(?:deadlines?|due|closes?|closed|closing|ends|until|till|by|before|no later than|not later than|expires?)\b"
+    r"(?i)(?:\b(?:deadlines?|due|closes?|closed|closing|ends|until|till|by|before|no(?:t)? later than|expires?)\b"
     r"[^\n.;()]{0,40}|(?:截止|截至|截稿|最晚|最迟|最遲)[^\n,，。;；()（）]{0,10}|\bthrough (?:\w+, )?)$"
 )
-_FORMER_BEFORE = re.compile(r"(?i)(?:originally (?:scheduled|planned) (?:for|on)|moved from|postponed from|rescheduled from|原定于?|原計劃於?)\s*$")
+_FORMER_BEFORE = re.compile(
+    r"(?i)(?:originally (?:scheduled|planned) (?:for|on)|(?:moved|postponed|rescheduled) from|原定于?|原計劃於?)\s*$"
+)
 _RECURS = re.compile(
     r"(?i)\b(?:every|each|weekly|bi-?weekly|fortnightly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|alternate)\b|每|隔週|隔周|毎|격주|마다|매주|매월"
 )
@@ -95,7 +102,7 @@ def leads(text: str, at: int) -> bool:
 
 def alone(text: str, first: int, last: int) -> bool:
     """True if nothing but marks stands around it."""
-    return not re.search(r"\w", text[:first][-200:]) and not re.search(r"\w", text[last : last + 200])
+    return not re.search(r"\w", text[max(0, first - 200) : first]) and not re.search(r"\w", text[last : last + 200])
 
 
 def _figures(
@@ -106,9 +113,11 @@ def _figures(
     if one.year is not None:
         return one.day is not None or not re.match(r"\s*(?:版|版本)", after)
     first, last = tokens[at].start, tokens[end - 1].end
-    if alone(text, first, last) and "/" not in text[first:last] or one.weekday is not None:
+    if (alone(text, first, last) and "/" not in text[first:last]) or one.weekday is not None:
         return True
-    if _NO_DATES.search(before) or re.match(r"(?i)\s*(?:%|版|release\b|versions?\b|of\b|的|billion|million|亿|万)", after):
+    if _NO_DATES.search(before) or re.match(
+        r"(?i)\s*(?:%|版|release\b|versions?\b|of\b|的|billion|million|亿|万)", after
+    ):
         return False
     if said.hours is not None or _weekday_before(tokens, at) or (at and _cued(tokens, at, "/" in text[first:last])):
         return True
@@ -128,7 +137,11 @@ def _cued(tokens: Tokens, at: int, slashed: bool) -> bool:
 
 
 def _weekday_before(tokens: Tokens, at: int) -> bool:
-    return at > 0 and tokens[at - 1].text[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun") and len(tokens[at - 1].text) < 10
+    return (
+        at > 0
+        and tokens[at - 1].text[:3] in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+        and len(tokens[at - 1].text) < 10
+    )
 
 
 def _leading_figures(text: str, tokens: Tokens, at: int, end: int, said: Expression, context: Context) -> bool:
@@ -156,16 +169,33 @@ def _bare_month(text: str, tokens: Tokens, at: int, end: int, said: Expression, 
     first, last = tokens[at].start, tokens[end - 1].end
     if tokens[at].raw[:1].islower() and said.family == "en":
         return before in ("in", "of", "until", "since", "by") and tokens[at].text not in ("may", "march", "mar")
-    if before in ("in", "of", "since", "until", "till", "by", "from", "to", "before", "after", "during", "for", "around", "throughout") or (
-        before in _MORE_CUES
-    ):
-        return tokens[at].text not in ("may", "march") or before not in ("for", "to", "by") or not tokens[end].raw[:1].isupper()
+    if before in (
+        "in",
+        "of",
+        "since",
+        "until",
+        "till",
+        "by",
+        "from",
+        "to",
+        "before",
+        "after",
+        "during",
+        "for",
+        "around",
+        "throughout",
+    ) or (before in _MORE_CUES):
+        return (
+            tokens[at].text not in ("may", "march")
+            or before not in ("for", "to", "by")
+            or not tokens[end].raw[:1].isupper()
+        )
     if alone(text, first, last):
         return True
     return leads(text, first) and (context.month == said.pairs[0][0].month or tokens[end].text in (":", "-", ",", "|"))
 
 
-_MORE_CUES = frozenset("im seit bis ab vom en de desde hasta a du dès em até".split())
+_MORE_CUES = words("im seit bis ab vom en de desde hasta a du dès em até")
 
 
 def _bare_year(text: str, tokens: Tokens, at: int, end: int, said: Expression) -> bool:
@@ -188,12 +218,16 @@ def _bare_days(text: str, said: Expression, context: Context, before: str, after
 def _bare_quarter(tokens: Tokens, at: int, before: str) -> bool:
     if tokens[at].text != "q":
         return True
-    return tokens[at - 1].text in ("in", "during", "by", "of", "for", "until", "before", "since", "this", "end") if at else False
+    return (
+        tokens[at - 1].text in ("in", "during", "by", "of", "for", "until", "before", "since", "this", "end")
+        if at
+        else False
+    )
 
 
 def role(text: str, first: int, last: int) -> str | None:
     """``deadline`` where the words around say that something closes, ``former`` where the date was given up."""
-    before, after = text[max(0, first - 60) : first], text[last : last + 30]
+    before, after = text[max(0, first - 60) : first], text[last : last + 45]
     if _FORMER_BEFORE.search(before):
         return "former"
     if _DEADLINE_AFTER.search(after) or _DEADLINE_BEFORE.search(before):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .algebra import Part, Slot, Written
 from .ideographs import DIGITS, Signs, number_of
+from .lexicon import words
 from .rules import Found, is_year, joint, skip, slot
 from .tokens import Tokens
 
@@ -63,13 +64,18 @@ class Eastern:
             return None
         unit = tokens[last[1]].text
         if unit in self.signs.month and 1 <= first[0] < last[0] <= 12:
-            begin = head.plus(Slot("month", *first[2]), month=first[0])
-            month = self._month(tokens, after or 0)
-            return month and ([(begin, self._in_month(tokens, month[1], month[0])[0])], self._in_month(tokens, month[1], month[0])[1])
+            return self._months(tokens, after or 0, head.plus(Slot("month", *first[2]), month=first[0]))
         if unit in self.signs.day and year is None and 1 <= first[0] < last[0] <= 31:
             begin = Written(day=first[0], slots=(Slot("day", *first[2]),))
             return [(begin, Written(day=last[0], slots=(Slot("day", *last[2]),)))], last[1] + 1
         return None
+
+    def _months(self, tokens: Tokens, at: int, begin: Written) -> Found[list[Pair]]:
+        month = self._month(tokens, at)
+        if month is None:
+            return None
+        last, end = self._in_month(tokens, month[1], month[0])
+        return [(begin, last)], end
 
     def tail(self, tokens: Tokens, at: int, first: Written) -> Found[Written]:
         """The rest of ``10 月 24 日至 28 日`` or ``9.28-29 日``."""
@@ -212,5 +218,4 @@ class Eastern:
         return number, (token.start, token.end), after + closed
 
 
-_PERIODS = frozenset("上午 下午 中午 早上 晚上 晚 早 凌晨 傍晚 午后 午後".split())
-
+_PERIODS = words("上午 下午 中午 早上 晚上 晚 早 凌晨 傍晚 午后 午後")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon import Lexicon, names, words
 
-_COUNTS = "first second third fourth fifth".split()
+_COUNTS = ["first", "second", "third", "fourth", "fifth"]
 
 
 def _plain(day: str, month: str, year: str) -> str:
@@ -20,7 +20,7 @@ ENGLISH = Lexicon(
         "september sep sept, october oct, november nov, december dec"
     ),
     weekdays=names(
-        "monday mon, tuesday tue tues, wednesday wed weds, thursday thu thur thurs, friday fri, saturday sat, sunday sun"
+        "monday mon, tuesday tue tues, wednesday wed weds, thursday thu thur thurs, friday fri,saturday sat, sunday sun"
     ),
     to=words("to through thru till until til"),
     and_=words("and"),
@@ -29,7 +29,15 @@ ENGLISH = Lexicon(
         "in of since until till by from to before after during for around throughout through between this next last"
         " early late mid prior and about circa"
     ),
-    thirds={"early": (1, 1), "beginning": (1, 1), "start": (1, 1), "mid": (2, 2), "middle": (2, 2), "late": (3, 3), "end": (3, 3)},
+    thirds={
+        "early": (1, 1),
+        "beginning": (1, 1),
+        "start": (1, 1),
+        "mid": (2, 2),
+        "middle": (2, 2),
+        "late": (3, 3),
+        "end": (3, 3),
+    },
     counts={word: number for number, word in enumerate(_COUNTS, 1)} | {"last": -1, "final": -1},
     week=words("week"),
     weekend=words("weekend"),

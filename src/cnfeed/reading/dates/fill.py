@@ -10,13 +10,16 @@ from cnfeed.model.when import Precision, When, as_day
 
 from .algebra import Slot, Written
 from .forms import half_like, month_like, number_like, ordinal_like, part_like, weekday_like
+from .grammar import Expression
 from .ideographs import DIGITS
 from .languages import LEXICONS
 from .lexicon import Lexicon
-from .plain import SIGNS, thirds_of
+from .plain import thirds_of
 from .times import PERIODS, Clock
-from .grammar import Expression
+from .writers import SIGNS
 
+# In English a third is "late June" or the "end of June"; mid-June is like neither.
+_ALIKE = ({"early", "late"}, {"beginning", "start", "middle", "end"})
 Edit = tuple[int, int, str]
 
 
@@ -42,9 +45,9 @@ class Filling:
 
     def without_end(self, new: When) -> str | None:
         """``July 21-July 22 2023`` for one day: the first date and what follows the second's day."""
-        if new.end is not None and new.end != new.start or len(self.said.pairs) != 1 or self.said.pairs[0][1] is None:
+        first, last = self.said.pairs[0] if len(self.said.pairs) == 1 else (None, None)
+        if first is None or last is None or new.end not in (None, new.start):
             return None
-        first, last = self.said.pairs[0]
         kept = [slot for slot in last.slots if slot.field == "year"]
         begin = max(slot.end for slot in first.slots)
         own = [slot.end for slot in last.slots if slot.field != "year"]
@@ -54,7 +57,7 @@ class Filling:
         if day is None or isinstance(new.start, datetime):
             return None
         tail = self._sign_behind(max(own))
-        edits = [*self._date_edits(first, day, new), (begin, tail, self.words[begin:begin] + self._sign_of(first, begin))]
+        edits = [*self._date_edits(first, day, new), (begin, tail, self._sign_of(begin))]
         edits += [(slot.start, slot.end, str(day.year)) for slot in kept]
         return self._spliced(edits)
 
@@ -63,7 +66,7 @@ class Filling:
         stripped = rest.lstrip()
         return at + len(rest) - len(stripped) + 1 if stripped[:1] in ("日", "号", "號", "일") else at
 
-    def _sign_of(self, first: Written, begin: int) -> str:
+    def _sign_of(self, begin: int) -> str:
         """The 日 that the first day had, or that stands behind the second."""
         if self.said.family not in SIGNS:
             return ""
@@ -127,7 +130,7 @@ class Filling:
                 return weekday_like(day.weekday(), old, lexicon)
         for signs in (SIGNS.get(self.said.family), *SIGNS.values()):
             if signs and old in signs.weekdays:
-                names = {number: sign for sign, number in reversed(signs.weekdays.items())}
+                names = {number: sign for sign, number in reversed(list(signs.weekdays.items()))}
                 return "天" if old == "天" and day.weekday() == 6 else names[day.weekday()]
         return None
 
@@ -135,13 +138,16 @@ class Filling:
         part = thirds_of(new)
         family = self.said.family
         words = SIGNS[family].thirds if family in SIGNS else LEXICONS[family].thirds
+        if family == "en":
+            alike = next((group for group in _ALIKE if old.lower() in group), {old.lower()})
+            words = {word: thirds for word, thirds in words.items() if word in alike}
         return part_like(part.first, part.last, old, words) if part else None
 
     def _clock_edits(self, clock: Clock, at: time, *, halves: bool) -> Iterator[Edit]:
         slots = {slot.field: slot for slot in clock.slots}
         if "noon" in slots:
             if clock.minutes != at.hour * 60 + at.minute:
-                yield slots["noon"].start, slots["noon"].end, f"{at:%H:%M}"
+                yield slots["noon"].start, slots["noon"].end, self._spelled(at)
             return
         hour = slots["hour"]
         yield hour.start, hour.end, self._hour(clock, at, self.words[hour.start : hour.end])
@@ -154,6 +160,24 @@ class Filling:
         if "period" in slots:
             yield from self._period_edit(slots["period"], clock, at)
 
+    def _spelled(self, at: time) -> str:
+        """A time in figures, on the clock that the phrase's other time is on."""
+        times = [hours for hours in (self.said.hours, self.said.last_hours) if hours]
+        half = next(
+            (
+                self.words[slot.start : slot.end]
+                for one in times
+                for side in one.slots
+                for slot in side
+                if slot.field == "half"
+            ),
+            "",
+        )
+        if not half:
+            return f"{at:%H:%M}"
+        minute = f":{at.minute:02d}" if at.minute else ""
+        return f"{at.hour % 12 or 12}{minute}{half_like(at.hour, half)}"
+
     def _minute_edits(self, clock: Clock, slots: dict[str, Slot], at: time) -> Iterator[Edit]:
         if "second" in slots and clock.minutes != at.hour * 60 + at.minute:
             yield slots["second"].start, slots["second"].end, "00"
@@ -164,15 +188,21 @@ class Filling:
             if at.minute != 30:
                 yield slots["half-past"].start, slots["half-past"].end, f"{at.minute}分" if at.minute else ""
         elif at.minute and "hour" in slots:
-            signed = self.words[slots["hour"].end :].lstrip()[:1] in ("点", "點", "时", "時", "시")
-            end = self.words.index(self.words[slots["hour"].end :].lstrip()[0], slots["hour"].end) + 1 if signed else slots["hour"].end
-            yield end, end, f"{at.minute}分" if signed else f":{at.minute:02d}"
+            yield self._new_minute(slots["hour"].end, at)
+
+    def _new_minute(self, end: int, at: time) -> Edit:
+        """``:30`` behind a bare hour, ``半`` or ``20 分`` behind 点."""
+        rest = self.words[end:]
+        gap = rest[: len(rest) - len(rest.lstrip())]
+        if rest.lstrip()[:1] not in ("点", "點", "时", "時", "시"):
+            return end, end, f":{at.minute:02d}"
+        end += len(gap) + 1
+        if at.minute == 30 and self.words[end - 1] in "点點":
+            return end, end, "半"
+        return end, end, f"{gap}{at.minute}{gap}" + ("분" if self.words[end - 1] == "시" else "分")
 
     def _half_edit(self, slot: Slot, at: time) -> Iterator[Edit]:
-        end = slot.end
-        dotted = self.words[slot.end : slot.end + 2].lower() == ".m"
-        old = self.words[slot.start : end]
-        yield slot.start, end, half_like(at.hour, old) if not dotted else half_like(at.hour, old)
+        yield slot.start, slot.end, half_like(at.hour, self.words[slot.start : slot.end])
 
     def _hour(self, clock: Clock, at: time, old: str) -> str:
         twelve = clock.half in ("am", "pm", "late", "noon", "night") and clock.hour <= 12
@@ -193,7 +223,11 @@ class Filling:
         if old not in PERIODS:
             return
         late = clock.half in ("pm", "late", "noon")
-        if clock.half == "noon" and at.hour != 12 or late != (at.hour >= 12) or (clock.half == "late" and at.hour < 17):
+        if (
+            (clock.half == "noon" and at.hour != 12)
+            or late != (at.hour >= 12)
+            or (clock.half == "late" and at.hour < 17)
+        ):
             yield slot.start, slot.end, "上午" if at.hour < 12 else "下午" if at.hour < 18 else "晚上"
 
 
@@ -210,8 +244,12 @@ def _targets(new: When, said: Expression) -> list[tuple[Written, date]] | None:
         singles = [pair[0] for pair in said.pairs if pair[1] is None]
         return list(zip(singles, days, strict=True)) if len(singles) == len(dates) == len(days) else None
     if len(dates) == 2:
-        return [(dates[0], first), (dates[1], last)] if last != first else None
-    whole = dates[0].day is None or isinstance(new.start, datetime) or (dates[0].part is not None and new.precision is not Precision.DAY)
+        return [(dates[0], first), (dates[1], last)] if last != first or said.last_hours else None
+    whole = (
+        dates[0].day is None
+        or isinstance(new.start, datetime)
+        or (dates[0].part is not None and new.precision is not Precision.DAY)
+    )
     return [(dates[0], first)] if whole or first == last else None
 
 
@@ -226,4 +264,3 @@ def _clocks(new: When, said: Expression) -> list[tuple[Clock, time]] | None:
     if last is not None:
         return [*found, (last, new.end.time())] if isinstance(new.end, datetime) else None
     return found if new.end is None else None
-

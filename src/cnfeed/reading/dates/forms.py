@@ -81,4 +81,8 @@ def part_like(first: int, last: int, old: str, words: Mapping[str, tuple[int, in
 def half_like(hour: int, old: str) -> str:
     """am or pm in the old one's letters."""
     letter = "a" if hour < 12 else "p"
-    return old.replace("a", letter).replace("p", letter) if old.islower() else old.replace("A", letter.upper()).replace("P", letter.upper())
+    return (
+        old.replace("a", letter).replace("p", letter)
+        if old.islower()
+        else old.replace("A", letter.upper()).replace("P", letter.upper())
+    )

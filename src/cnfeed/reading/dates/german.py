@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon import Lexicon, names, words
 
-_STEMS = "erst zweit dritt viert fünft".split()
+_STEMS = ["erst", "zweit", "dritt", "viert", "fünft"]
 _COUNTS = {stem + ending: number for number, stem in enumerate(_STEMS, 1) for ending in ("e", "en", "er", "es")}
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from .algebra import Slot, Written
+from .algebra import Written
+from .lexicon import words
 from .rules import Found, joint, year
 from .times import Hours, hours, military
 from .tokens import Tokens
-from .zones import NAMED, zone_word
+from .zone_words import NAMED
+from .zones import zone_word
 
 Pair = tuple[Written, Written | None]
 
@@ -18,21 +20,28 @@ class Family(Protocol):
     """One language's rules for a single date, for a range that shares its month, and for a range's rest."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The language."""
 
     @property
-    def joiners(self) -> frozenset[str]: ...
+    def joiners(self) -> frozenset[str]:
+        """Words between the two ends of a range."""
 
     @property
-    def links(self) -> frozenset[str]: ...
+    def links(self) -> frozenset[str]:
+        """Words between days of a list."""
 
-    def starts(self) -> frozenset[str]: ...
+    def starts(self) -> frozenset[str]:
+        """The words that a date may begin with."""
 
-    def single(self, tokens: Tokens, at: int) -> Found[Written]: ...
+    def single(self, tokens: Tokens, at: int) -> Found[Written]:
+        """One date."""
 
-    def compact(self, tokens: Tokens, at: int) -> Found[list[Pair]]: ...
+    def compact(self, tokens: Tokens, at: int) -> Found[list[Pair]]:
+        """A range or list whose ends share what is written once, behind the last."""
 
-    def tail(self, tokens: Tokens, at: int, first: Written) -> Found[Written]: ...
+    def tail(self, tokens: Tokens, at: int, first: Written) -> Found[Written]:
+        """What a range's second half may leave out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +60,9 @@ class Expression:
         return tuple(date for pair in self.pairs for date in pair if date is not None)
 
 
-_BEGUN = frozenset("开始 開始 起 から 부터".split())
-_BEFORE_TIME = frozenset(", ; : @ at - from um von ab den a las à de às t | starting beginning on".split())
-_AT_DAY = frozenset("on , am le el 于 於 the".split())
+_BEGUN = words("开始 開始 起 から 부터")
+_BEFORE_TIME = words(", ; : @ at - from um von ab den a las à de às t | starting beginning on")
+_AT_DAY = words("on , am le el 于 於 the")
 
 
 def expression(tokens: Tokens, at: int, families: tuple[Family, ...], *, between: bool) -> Found[Expression]:
@@ -64,9 +73,7 @@ def expression(tokens: Tokens, at: int, families: tuple[Family, ...], *, between
     return timed if timed and (found is None or timed[1] > found[1]) else found
 
 
-def _reading(
-    tokens: Tokens, at: int, family: Family, families: tuple[Family, ...], between: bool
-) -> Found[Expression]:
+def _reading(tokens: Tokens, at: int, family: Family, families: tuple[Family, ...], between: bool) -> Found[Expression]:
     found = _dates(tokens, at, family, between=between)
     return found and _dated(tokens, found[1], Expression(family.name, tuple(found[0])), families)
 
@@ -117,11 +124,8 @@ def _last(tokens: Tokens, at: int, family: Family, first: Written) -> Found[Writ
     rest = family.tail(tokens, at, first)
     if full and (rest is None or full[1] >= rest[1]):
         return full
-    if rest and hours(tokens, at) and hours(tokens, at) != rest:
-        timed = hours(tokens, at)
-        if timed and timed[1] > rest[1]:
-            return None
-    return rest
+    timed = hours(tokens, at) if rest else None
+    return None if rest and timed and timed[1] > rest[1] else rest
 
 
 def _same_kind(first: Written, last: Written) -> bool:
@@ -148,7 +152,9 @@ def _next_of_list(tokens: Tokens, at: int, family: Family, pairs: list[Pair]) ->
     return [(_with_month(rest[0], begin), None)], rest[1]
 
 
-def _listed_by_comma(tokens: Tokens, at: int, family: Family, pairs: list[Pair], rest: Found[Written]) -> Found[list[Pair]]:
+def _listed_by_comma(
+    tokens: Tokens, at: int, family: Family, pairs: list[Pair], rest: Found[Written]
+) -> Found[list[Pair]]:
     """``June 3, 10 and 17``: a comma only joins where a word follows."""
     begin = pairs[-1][0]
     if rest is None or tokens[at].text != "," or (rest[0].day or 0) <= (begin.day or 0) or rest[0].year:
@@ -172,8 +178,10 @@ def _link(tokens: Tokens, at: int, family: Family) -> int | None:
 
 
 def _word_link(tokens: Tokens, at: int, family: Family) -> bool:
-    return tokens[at].text == "&" or tokens[at].text in family.links or (
-        tokens[at].text == "," and tokens[at + 1].text in family.links
+    return (
+        tokens[at].text == "&"
+        or tokens[at].text in family.links
+        or (tokens[at].text == "," and tokens[at + 1].text in family.links)
     )
 
 
@@ -219,7 +227,9 @@ def _time_after(tokens: Tokens, at: int) -> tuple[Hours, tuple[int, int] | None,
     return None
 
 
-def _with_zone(tokens: Tokens, found: tuple[Hours, int], zone: Found[tuple[int, int]]) -> tuple[Hours, tuple[int, int] | None, int]:
+def _with_zone(
+    tokens: Tokens, found: tuple[Hours, int], zone: Found[tuple[int, int]]
+) -> tuple[Hours, tuple[int, int] | None, int]:
     behind = zone_word(tokens, found[1] + (tokens[found[1]].text == ",")) if zone is None else None
     if behind:
         return found[0], behind[0], behind[1]
@@ -270,5 +280,9 @@ def _day_behind(tokens: Tokens, at: int, families: tuple[Family, ...]) -> Found[
     for family in families:
         found = family.single(tokens, start)
         if found and (found[0].day is not None or (found[0].part is not None and found[0].part.unit == "nth")):
-            return (Expression(family.name, ((found[0], None),)), found[1]) if start > at or family.name != "numeric" else None
+            return (
+                (Expression(family.name, ((found[0], None),)), found[1])
+                if start > at or family.name != "numeric"
+                else None
+            )
     return None

@@ -14,17 +14,17 @@ from .german import GERMAN
 from .grammar import Family
 from .japanese import JAPANESE
 from .korean import KOREAN
-from .lexicon import Lexicon
+from .lexicon import Lexicon, words
 from .numeric import Numeric
 from .portuguese import PORTUGUESE
 from .spanish import SPANISH
 from .times import NOON, PERIODS
 from .western import Western
-from .zones import ABBREVIATIONS, NAMED
+from .zone_words import ABBREVIATIONS, NAMED
 
 LEXICONS: dict[str, Lexicon] = {one.language: one for one in (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE)}
 _SIGNS = {one.language: one for one in (CHINESE, JAPANESE, KOREAN)}
-_ZONES_BEFORE = frozenset("beijing taipei shanghai tokyo paris london berlin singapore".split())
+_ZONES_BEFORE = words("beijing taipei shanghai tokyo paris london berlin singapore")
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,11 @@ def reader(language: str) -> Reader:
     westerns = [Western(LEXICONS[code])] if code in LEXICONS and code != "en" else []
     westerns.append(Western(ENGLISH))
     weekdays = (eastern.weekday_after, *(western.weekday_after for western in westerns))
-    figures = Numeric(day_first, dotted_days=code == "de", weekdays=weekdays)
+    figures = Numeric(day_first, dotted_days=code == "de", named=westerns[0].weekdays, weekdays=weekdays)
     families: tuple[Family, ...] = (eastern, figures, *westerns)
-    starts = frozenset().union(*(family.starts() for family in families)) | PERIODS | frozenset(NOON) | NAMED | _ZONES_BEFORE
+    starts = (
+        frozenset().union(*(family.starts() for family in families)) | PERIODS | frozenset(NOON) | NAMED | _ZONES_BEFORE
+    )
     cues = frozenset().union(*(western.lexicon.cues for western in westerns))
     return Reader(families, starts, _follows(eastern, westerns), _candidate(tuple(westerns)), cues)
 
@@ -66,8 +68,10 @@ def _follows(eastern: Eastern, westerns: list[Western]) -> frozenset[str]:
     words = {name for western in westerns for name in western.months}
     for lex in lexicons:
         words |= {*lex.to, *lex.and_, *lex.of, *lex.suffixes, *lex.hour}
-    marks = set(". - / : ~ & , 点 點 时 時 시 am pm a p h uhr".split())
-    return frozenset(words | marks | {*signs.year, *signs.month, *signs.day, *signs.to, *signs.and_} | set(ABBREVIATIONS))
+    marks = {".", "-", "/", ":", "~", "&", ",", "点", "點", "时", "時", "시", "am", "pm", "a", "p", "h", "uhr"}
+    return frozenset(
+        words | marks | {*signs.year, *signs.month, *signs.day, *signs.to, *signs.and_} | set(ABBREVIATIONS)
+    )
 
 
 def _candidate(westerns: tuple[Western, ...]) -> re.Pattern[str]:
@@ -75,4 +79,7 @@ def _candidate(westerns: tuple[Western, ...]) -> re.Pattern[str]:
     names = {name for western in westerns for name in western.months}
     words = {name for western in westerns for name in (*western.lexicon.half, *western.lexicon.quarter)}
     spelled = "|".join(sorted(names | words, key=len, reverse=True))
-    return re.compile(rf"[0-9]{{1,2}}[.:/-][0-9]|[0-9] ?[apAP]\.?[mM]|(?:19|20)[0-9]{{2}}|\b[QH][1-4]\b|[月年월년]|[0-9](?:st|nd|rd|th)\b|[日号號点點時时]|\b(?i:{spelled})")
+    return re.compile(
+        r"[0-9]{1,2}[.:/-][0-9]|[0-9] ?[apAP]\.?[mM]|(?:19|20)[0-9]{2}|\b[QH][1-4]\b|[0-9](?:st|nd|rd|th)\b"
+        rf"|[月年월년季半분일日号號点點時时]|\b(?i:{spelled})"
+    )

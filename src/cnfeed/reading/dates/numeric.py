@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from .algebra import Slot, Written
-from .rules import Found, is_year, slot
+from .lexicon import words
+from .rules import Found, is_year, skip, slot
 from .tokens import Token, Tokens
 
 Pair = tuple[Written, Written | None]
 _MARKS = ".-/"
-_UNITS = frozenset(
-    "billion million percent times x gb tb mb ghz hours minutes mins min seconds sec days weeks months years points stars"
-    " release version versions kernel branch 亿 億 万 萬 倍 元 版 个 個 小 分 秒 天 年 星 折 级 級 米 公 名 人 台 家 层 層".split()
+_UNITS = words(
+    "billion million percent times x gb tb mb ghz hours minutes mins min seconds sec days weeks months "
+    "years points stars release version versions kernel branch "
+    "亿 億 万 萬 倍 元 版 个 個 小 分 秒 天 年 星 折 级 級 米 公 名 人 台 家 层 層"
 )
 
 
@@ -24,6 +26,7 @@ class Numeric:
 
     day_first: bool = False
     dotted_days: bool = False
+    named: Mapping[str, int] = field(default_factory=dict)
     weekdays: tuple[Callable[[Tokens, Written, int], tuple[Written, int]], ...] = ()
 
     name = "numeric"
@@ -36,6 +39,13 @@ class Numeric:
 
     def single(self, tokens: Tokens, at: int) -> Found[Written]:
         """One date; a yearless one is only a date where something beside it says so."""
+        token = tokens[at]
+        if token.text in self.named and token.raw[:1].isupper():
+            found = self._dated(tokens, skip(tokens, at + 1, ".,", 2))
+            return found and (found[0].plus(slot("weekday", token), weekday=self.named[token.text]), found[1])
+        return self._dated(tokens, at)
+
+    def _dated(self, tokens: Tokens, at: int) -> Found[Written]:
         if tokens[at].kind != "n" or not _clean_inside(tokens, at):
             return None
         parts, mark, after = _chain(tokens, at)

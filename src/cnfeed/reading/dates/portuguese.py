@@ -16,7 +16,8 @@ PORTUGUESE = Lexicon(
         "setembro set, outubro out, novembro nov, dezembro dez"
     ),
     weekdays=names(
-        "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta, sexta-feira sexta, sábado, domingo"
+        "segunda-feira segunda, terça-feira terça, quarta-feira quarta, quinta-feira quinta,"
+        "sexta-feira sexta, sábado, domingo"
     ),
     to=words("a à até"),
     and_=words("e"),

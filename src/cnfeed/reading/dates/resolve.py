@@ -7,14 +7,15 @@ from datetime import date, datetime, time, timedelta
 
 from cnfeed.model.when import Precision, When
 
-from .algebra import Stretch, Written, placed, stretch, with_context
+from .algebra import Stretch, Written, placed, stretch
 from .context import Context, Doubt
 from .grammar import Expression
 from .places import place_zone
 from .times import Clock, Hours
+from .years import with_context, with_year_of_last
 from .zones import unusual, zone_of
 
-_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MOST_DAYS = 62
 Result = tuple[When, tuple[Doubt, ...]]
 
@@ -23,8 +24,8 @@ def resolved(said: Expression, text: str, context: Context, *, assumed: bool = F
     """When it is; None for a time of day that belongs to no day."""
     if not said.pairs:
         return _timed(said, text, context.day, context) if context.day and said.hours else None
-    ends = [with_context(*pair, context) for pair in said.pairs]
-    ends = _same_year(ends)
+    pairs = with_year_of_last(list(said.pairs)) if len(said.pairs) > 1 else list(said.pairs)
+    ends = [with_context(*pair, context) for pair in pairs]
     if ends[0][0].year is None:
         return When(), (Doubt("year-unknown", "No year is written, and none is known from around it."),)
     stretches = [stretch(*pair) for pair in ends]
@@ -38,16 +39,17 @@ def resolved(said: Expression, text: str, context: Context, *, assumed: bool = F
     return _days(whole), doubts
 
 
-def _same_year(ends: list[tuple[Written, Written | None]]) -> list[tuple[Written, Written | None]]:
-    """A year written behind the last of several days holds for all of them."""
-    return ends
-
-
 def _days(whole: list[Stretch]) -> When:
     first = whole[0]
     if len(whole) == 1 or any(one.precision is not Precision.DAY for one in whole):
         return When(first.first, first.last if first.last != first.first else None, first.precision)
-    days = sorted({one.first + timedelta(days=n) for one in whole for n in range(min((one.last - one.first).days + 1, _MOST_DAYS))})
+    days = sorted(
+        {
+            one.first + timedelta(days=n)
+            for one in whole
+            for n in range(min((one.last - one.first).days + 1, _MOST_DAYS))
+        }
+    )
     if (days[-1] - days[0]).days == len(days) - 1:
         return When(days[0], days[-1] if len(days) > 1 else None, Precision.DAY)
     return When(days[0], days[-1], Precision.DAY, days=tuple(days))
@@ -60,7 +62,10 @@ def _with_hours(said: Expression, text: str, days: Stretch, context: Context) ->
     if said.last_hours is None or said.hours is None:
         return When(days.first, days.last, Precision.DAY), ()
     zone, doubts = _zone(said, text, replace(context, day=days.first))
-    start, end = _moment(days.first, said.hours.first), _moment(days.last, said.last_hours.last or said.last_hours.first)
+    start, end = (
+        _moment(days.first, said.hours.first),
+        _moment(days.last, said.last_hours.last or said.last_hours.first),
+    )
     return When(start, end if end > start else None, Precision.MINUTE, zone), doubts + _unusual(start, end, zone)
 
 

@@ -13,10 +13,11 @@ from .context import Context
 from .fill import Filling
 from .grammar import Expression, expression
 from .languages import base, reader
-from .plain import Manner, plain, zone_text
+from .plain import plain, zone_text
 from .resolve import resolved
 from .styled import styled
 from .tokens import folded, tokens
+from .writers import Manner
 from .zones import zone_of
 
 _SAME = {Precision.WEEK: Precision.MONTH_PART, Precision.MONTH_RANGE: Precision.MONTH}
@@ -71,7 +72,7 @@ def _bounds(when: When) -> tuple[date | datetime | None, date | datetime | None,
 def _attempts(words: str, old: When, new: When, said: Expression, context: Context) -> Iterator[str | None]:
     """The likest form first."""
     filling = Filling(words, said, _zone_splice(words, old, new, said, context))
-    if not _too_far(said, new, context):
+    if not _too_far(words, said, new, context):
         yield filling.filled(new)
         yield filling.filled(new, halves=True)
         yield filling.without_end(new)
@@ -81,9 +82,8 @@ def _attempts(words: str, old: When, new: When, said: Expression, context: Conte
     gap = _gap(words, said)
     dash = next((mark for mark in ("–", "—", "~", "-") if mark in words), "-")
     for with_year in (year, True):
-        yield plain(new, context, language, Manner(with_year, dash, gap)) and _cased(
-            plain(new, context, language, Manner(with_year, dash, gap)) or "", words
-        )
+        text = plain(new, context, language, Manner(with_year, dash, gap))
+        yield _cased(text, words) if text else None
 
 
 def _cased(text: str, words: str) -> str:
@@ -91,10 +91,19 @@ def _cased(text: str, words: str) -> str:
     return text[:1].upper() + text[1:] if words[:1].isupper() else text
 
 
-def _too_far(said: Expression, new: When, context: Context) -> bool:
+def _too_far(words: str, said: Expression, new: When, context: Context) -> bool:
     """Yearless figures are only taken for a date near their heading's month."""
     day = as_day(new.start)
-    if said.family != "numeric" or context.month is None or day is None or any(one.year for one in said.dates):
+    if "-" in words and said.family == "numeric" and not any(mark in words for mark in "./") and len(said.dates) == 1:
+        return day is not None and said.dates[0].year is None and day.month != context.month
+    if (
+        said.family != "numeric"
+        or len(said.dates) > 1
+        or new.end is not None
+        or context.month is None
+        or day is None
+        or any(one.year for one in said.dates)
+    ):
         return False
     apart = abs(day.month - context.month)
     return min(apart, 12 - apart) > 3 and base(context.language) in ("zh", "ja", "ko")
@@ -123,7 +132,8 @@ def _zone_splice(words: str, old: When, new: When, said: Expression, context: Co
         now = new.start.replace(tzinfo=zone(new.zone)).tzname() or ""
         if now.isalpha() and zone_of(now, there)[0] == new.zone:
             return now
-    if zone_of(word, there)[0] == new.zone:
+    name, choices = zone_of(word, there)
+    if (name or next(iter(choices), None)) == new.zone:
         return None
     return zone_text(new.zone, new.start, Context(language=context.language)) or new.zone
 

@@ -24,7 +24,14 @@ _BLOCK = re.compile(r"[^\n]+(?:\n(?![ \t]*(?:\n|[-*+] |[#>|`~]|\d{1,3}[.)] ))[^\
 _STRUCK = re.compile(r"~~(?=\S)[^\n]{1,400}?~~|<(s|del|strike)>.{1,400}?</\1>", re.I | re.S)
 _YEARS = re.compile(r"(?<!\d)(?:19[789]|20\d)\d(?!\d)")
 _BEFORE, _BEHIND, _LONGEST_WORD = 40, 60, 60
-_RANKS = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2, Precision.MONTH_RANGE: 2}
+_RANKS = {
+    Precision.MINUTE: 0,
+    Precision.DAY: 0,
+    Precision.WEEK: 1,
+    Precision.MONTH_PART: 1,
+    Precision.MONTH: 2,
+    Precision.MONTH_RANGE: 2,
+}
 
 
 def phrases(text: str, context: Context) -> tuple[Phrase, ...]:
@@ -147,7 +154,7 @@ def _struck(phrase: Phrase, struck: tuple[tuple[int, int], ...]) -> Phrase:
 
 
 def best(text: str, context: Context) -> Phrase | None:
-    """What the text as a whole says: its head, else the most exact that still holds, rather an event than a deadline."""
+    """What the text as a whole says: its head, else the most exact that holds, rather an event than a deadline."""
     found = [phrase for phrase in phrases(text, context) if phrase.when.start is not None]
     return min(found, key=lambda phrase: _rank(phrase, text), default=None)
 
@@ -171,9 +178,12 @@ def answer(question: Mapping[str, object]) -> dict[str, object]:
     also = [*days[1:], *(str(written(other.start)) for other in others)]
     end = None if days or as_day(when.end) is None else written(when.end)
     return {
-        "start": written(when.start), "end": end if end != written(when.start) else None, "precision": str(when.precision),
-        "zone": phrase.zone_word, "also": list(dict.fromkeys(also)),
-    }  # fmt: skip
+        "start": written(when.start),
+        "end": end if end != written(when.start) else None,
+        "precision": str(when.precision),
+        "zone": phrase.zone_word,
+        "also": list(dict.fromkeys(also)),
+    }
 
 
 def asked_context(question: Mapping[str, object]) -> Context:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import pairwise
 
 from cnfeed.model.when import Precision, When, as_day
 
@@ -18,7 +19,13 @@ from .lexicon import Lexicon
 def styled(words: str, said: Expression, new: When) -> Iterator[str]:
     """Days in the form of the phrase's first date, with the year where it stood."""
     first, last = as_day(new.start), as_day(new.end) or as_day(new.start)
-    if first is None or last is None or isinstance(new.start, datetime) or new.precision is not Precision.DAY or not said.dates:
+    if (
+        first is None
+        or last is None
+        or isinstance(new.start, datetime)
+        or new.precision is not Precision.DAY
+        or not said.dates
+    ):
         return
     one = said.dates[0]
     if said.family == "numeric":
@@ -33,11 +40,13 @@ def _figures(words: str, said: Expression, first: date, last: date, days: tuple[
     """``6.18`` for two days is ``6.18-6.20``; ``2023/06`` for a day is ``2023/06/12``."""
     slots = sorted(said.dates[0].slots, key=lambda slot: slot.start)
     fields = [slot.field for slot in slots if slot.field in ("year", "month", "day")]
-    marks = [words[one.end : two.start] for one, two in zip(slots, slots[1:], strict=False)]
+    marks = [words[one.end : two.start] for one, two in pairwise(slots)]
     mark = marks[0] if marks else ""
     if "day" not in fields:
         fields = ["year", "month", "day"]
-    padded = any(words[slot.start : slot.end][:1] == "0" for slot in slots) or ("year" in fields and mark == "-") or not mark
+    padded = (
+        any(words[slot.start : slot.end][:1] == "0" for slot in slots) or ("year" in fields and mark == "-") or not mark
+    )
     dash = "~" if "~" in words else "-" if mark != "-" else " ~ "
 
     def said_day(day: date) -> str:
@@ -45,12 +54,19 @@ def _figures(words: str, said: Expression, first: date, last: date, days: tuple[
         values["day"] = f"{day.day:02d}" if padded else str(day.day)
         return mark.join(values[name] for name in fields)
 
+    yield from _figures_of(said_day, first, last, days, dash)
+    if "year" not in fields:
+        fields.insert(0, "year")
+        yield from _figures_of(said_day, first, last, days, dash)
+
+
+def _figures_of(
+    said_day: Callable[[date], str], first: date, last: date, days: tuple[date, ...], dash: str
+) -> Iterator[str]:
     if days:
         yield " & ".join(said_day(day) for day in days)
-    elif first == last:
-        yield said_day(first)
     else:
-        yield f"{said_day(first)}{dash}{said_day(last)}"
+        yield said_day(first) if first == last else f"{said_day(first)}{dash}{said_day(last)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +101,9 @@ class _Form:
 
     def _day(self, day: date) -> str:
         name = month_like(day.month, self.month, self.lexicon)
-        return f"{self._number(day)}{self.between}{name}" if self.day_first else f"{name}{self.between}{self._number(day)}"
+        return (
+            f"{self._number(day)}{self.between}{name}" if self.day_first else f"{name}{self.between}{self._number(day)}"
+        )
 
     def _same_month(self, first: date, last: date) -> str:
         dot = "." if self.day_first and self.between.startswith(".") else ""
@@ -101,17 +119,30 @@ def _form(words: str, said: Expression, lexicon: Lexicon) -> _Form | None:
         return None
     day_first = day.start < month.start
     if day_first:
-        day = max((slot for slot in slots if slot.field == "day" and slot.start < month.start), key=lambda slot: slot.start)
+        day = max(
+            (slot for slot in slots if slot.field == "day" and slot.start < month.start), key=lambda slot: slot.start
+        )
     ordinal = _first([slot for slot in slots if slot.start == day.end], "ordinal")
     end = ordinal.end if ordinal else day.end
     between = words[end : month.start] if day_first else words[month.end : day.start]
     year = _first(slots, "year")
-    before = words[max(slot.end for slot in slots if slot.end <= year.start) : year.start] if year and year.start > day.start else None
+    before = (
+        words[max(slot.end for slot in slots if slot.end <= year.start) : year.start]
+        if year and year.start > day.start
+        else None
+    )
     if year is not None and before is None:
         return None
     text = words[ordinal.start : ordinal.end] if ordinal else ""
     return _Form(
-        lexicon, words[month.start : month.end], between, text, before, _dash(words, said), day_first, words[day.start : day.end]
+        lexicon,
+        words[month.start : month.end],
+        between,
+        text,
+        before,
+        _dash(words, said),
+        day_first,
+        words[day.start : day.end],
     )
 
 
@@ -125,4 +156,3 @@ def _dash(words: str, said: Expression) -> str:
 
 def _first(slots: list[Slot], field: str) -> Slot | None:
     return next((slot for slot in slots if slot.field == field), None)
-

@@ -6,27 +6,51 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from .algebra import Slot
+from .lexicon import words
 from .numeric import clean_left
 from .rules import Found, joint, meridiem, slot
 from .tokens import Token, Tokens
 
-_TO = frozenset("to through until till bis a à al 至 到 から 부터".split())
+_TO = words("to through until till bis a à al 至 到 から 부터")
 _PERIODS: Mapping[str, str] = {
-    "上午": "am", "早上": "am", "早晨": "am", "清晨": "am", "早": "am", "凌晨": "night", "午前": "am", "오전": "am",
-    "下午": "pm", "晚上": "late", "晚": "late", "晚间": "late", "晚間": "late", "傍晚": "pm", "午后": "pm", "午後": "pm", "오후": "pm",
+    "上午": "am",
+    "早上": "am",
+    "早晨": "am",
+    "清晨": "am",
+    "早": "am",
+    "凌晨": "night",
+    "午前": "am",
+    "오전": "am",
+    "下午": "pm",
+    "晚上": "late",
+    "晚": "late",
+    "晚间": "late",
+    "晚間": "late",
+    "傍晚": "pm",
+    "午后": "pm",
+    "午後": "pm",
+    "오후": "pm",
     "中午": "noon",
-}  # fmt: skip
+}
 PERIODS = frozenset(_PERIODS)
-_HOURS, _MINUTES = frozenset("点 點 时 時 시".split()), frozenset("分 분".split())
+_HOURS, _MINUTES = words("点 點 时 時 시"), words("分 분")
 NOON: Mapping[str, int] = {
-    "noon": 12, "midday": 12, "midnight": 24, "mittag": 12, "mitternacht": 24, "mediodía": 12, "medianoche": 24, "midi": 12, "minuit": 24,
-}  # fmt: skip
+    "noon": 12,
+    "midday": 12,
+    "midnight": 24,
+    "mittag": 12,
+    "mitternacht": 24,
+    "mediodía": 12,
+    "medianoche": 24,
+    "midi": 12,
+    "minuit": 24,
+}
 _CLOCK_WORDS = frozenset({"uhr", "h", "hrs", "hours"})
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; ``half`` is am, pm, noon or night as far as it is said, ``sure`` where a bare number is no guess."""
+    """A time of day; ``half`` is am, pm, noon, late or night as far as it is said, ``sure`` unless a bare number."""
 
     hour: int
     minute: int = 0
@@ -103,7 +127,11 @@ def _matched(first: Clock, last: Clock) -> Hours:
     """One ``pm`` for both ends, unless the first then lies behind the second."""
     if first.half is None and last.half is not None:
         shared = replace(first, half=last.half)
-        first = shared if shared.minutes < last.minutes else replace(first, half="am" if last.half == "pm" and first.hour < 12 else None)
+        first = (
+            shared
+            if shared.minutes < last.minutes
+            else replace(first, half="am" if last.half == "pm" and first.hour < 12 else None)
+        )
     elif last.half is None and first.half in ("pm", "noon", "late") and last.minutes <= first.minutes:
         shared = replace(last, half="pm")
         last = shared if shared.minutes > first.minutes else last
@@ -119,7 +147,10 @@ def _clock(tokens: Tokens, at: int) -> Found[Clock]:
     if token.text in _PERIODS:
         start = at + 1
         found = _figures(tokens, start, loose=True)
-        return found and (replace(found[0], half=_PERIODS[token.text], slots=(slot("period", token), *found[0].slots)), found[1])
+        return found and (
+            replace(found[0], half=_PERIODS[token.text], slots=(slot("period", token), *found[0].slots)),
+            found[1],
+        )
     return _figures(tokens, at, loose=False)
 
 
@@ -150,7 +181,8 @@ def _colon_minute(tokens: Tokens, at: int, loose: bool) -> Found[_Minute]:
     minute = tokens[at + 1]
     if tokens[at].text != ":" or tokens[at].gap or not _sixty(minute) or (minute.gap and not loose):
         return None
-    after, slots = at + 2, (slot("minute", minute),)
+    after = at + 2
+    slots: tuple[Slot, ...] = (slot("minute", minute),)
     if tokens[after].glued and tokens[after].text == ":" and tokens[after + 1].glued and _sixty(tokens[after + 1]):
         slots += (slot("second", tokens[after + 1]),)
         after += 2
@@ -207,7 +239,13 @@ def _after_hour(tokens: Tokens, at: int, clock: Clock) -> Found[Clock]:
 def military(tokens: Tokens, at: int) -> Found[Hours]:
     """``1600`` where a zone follows it (the caller looks)."""
     token = tokens[at]
-    if token.kind != "n" or len(token.text) != 4 or token.value >= 2400 or token.value % 100 >= 60 or not clean_left(tokens, at):
+    if (
+        token.kind != "n"
+        or len(token.text) != 4
+        or token.value >= 2400
+        or token.value % 100 >= 60
+        or not clean_left(tokens, at)
+    ):
         return None
     places = (Slot("hour", token.start, token.start + 2), Slot("minute", token.start + 2, token.end))
     return Hours(Clock(token.value // 100, token.value % 100, slots=places)), at + 1

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .lexicon import words
+
 
 class Token(NamedTuple):
     """``kind`` is ``n`` number, ``w`` Latin word, ``c`` CJK word, ``p`` mark, ``o`` opaque (a link), "" the end."""
@@ -27,16 +29,26 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 _WIDE = {0xFF01 + n: 0x21 + n for n in range(94)}
-_FOLD = _WIDE | {ord(c): "-" for c in "–—‑‒−"} | {ord(c): "~" for c in "〜∼"} | {ord("，"): ",", ord("。"): ".", ord("→"): "-"}
+_FOLD = (
+    _WIDE
+    | {ord(c): "-" for c in "–—‑‒−"}
+    | {ord(c): "~" for c in "〜∼"}
+    | {ord("，"): ",", ord("。"): ".", ord("→"): "-"}
+)
 
 # Longest first, so that 中下旬 is no 中 and 周末 is no weekday.
 CJK_WORDS = sorted(
-    """上旬 中旬 下旬 中下旬 上中旬 上半年 下半年 上半月 下半月 星期 礼拜 禮拜 周末 週末 季度 今年 去年 明年 年度
-    上午 下午 中午 早上 早晨 清晨 晚上 晚间 晚間 凌晨 傍晚 午前 午後 오전 오후 요일 曜日 北京时间 北京時間 台北时间 台北時間 臺北時間
-    台湾时间 台灣時間 臺灣時間 东京时间 東京時間 日本時間 美东时间 美東時間 美西时间 美西時間 开始 至今 以来 以來 최근 까지 부터 한국시간
-    個星期 个星期 个周 個週""".split(),
-    key=len,
-    reverse=True,
+    words(
+        "중순 상반기 하반기 작년 올해 내년 주말 분기 "
+        "上半期 下半期 四半期 昨年 来年 本年 "
+        "上旬 中旬 下旬 中下旬 上中旬 上半年 下半年 上半月 下半月 星期 礼拜 禮拜 周末 "
+        "週末 季度 今年 去年 明年 年度 上午 下午 中午 早上 早晨 清晨 晚上 晚间 晚間 "
+        "凌晨 傍晚 午前 午後 오전 오후 요일 曜日 北京时间 北京時間 台北时间 台北時間 "
+        "臺北時間 台湾时间 台灣時間 臺灣時間 东京时间 東京時間 日本時間 美东时间 美東時間 "
+        "美西时间 美西時間 开始 至今 以来 以來 최근 까지 부터 한국시간 個星期 个星期 个周 "
+        "個週"
+    ),
+    key=lambda word: (-len(word), word),
 )
 _CJK = "㐀-鿿぀-ヿ가-힯〇"
 _LINK = r"https?://[^\s<>\"'()\[\]|（）一-鿿]+"
@@ -61,6 +73,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         word = match[kind]
         place, last = match.span(kind)
         value = int(word) if kind == "n" and len(word) < 10 else -1
-        found.append(Token(kind, word.lower() if kind == "w" else word, place, last, match.end("gap") > match.start(), value, word))
+        found.append(
+            Token(
+                kind, word.lower() if kind == "w" else word, place, last, match.end("gap") > match.start(), value, word
+            )
+        )
     found.extend([END] * 8)
     return found

@@ -12,52 +12,8 @@ from .context import Context
 from .places import place_zone
 from .rules import Found
 from .tokens import Tokens
+from .zone_words import ABBREVIATIONS, BY_OFFSET, GENERIC, MORE_AT, NAMED, PAIRS, REGION_ENDS, REGIONS, ZONES_NAMED
 
-# The zones an abbreviation is used for, the usual one first. More than one country's: ambiguous without a context.
-ABBREVIATIONS: dict[str, tuple[str, ...]] = {
-    "cet": ("Europe/Berlin",), "cest": ("Europe/Berlin",), "met": ("Europe/Berlin",),
-    "eet": ("Europe/Helsinki",), "eest": ("Europe/Helsinki",), "wet": ("Europe/Lisbon",), "west": ("Europe/Lisbon",),
-    "bst": ("Europe/London",), "msk": ("Europe/Moscow",), "trt": ("Europe/Istanbul",),
-    "pt": ("America/Los_Angeles",), "pst": ("America/Los_Angeles",), "pdt": ("America/Los_Angeles",),
-    "mt": ("America/Denver",), "mst": ("America/Denver",), "mdt": ("America/Denver",),
-    "ct": ("America/Chicago",), "cst": ("America/Chicago", "Asia/Shanghai"), "cdt": ("America/Chicago",),
-    "et": ("America/New_York",), "est": ("America/New_York",), "edt": ("America/New_York",),
-    "akst": ("America/Anchorage",), "akdt": ("America/Anchorage",), "hst": ("Pacific/Honolulu",),
-    "brt": ("America/Sao_Paulo",), "art": ("America/Argentina/Buenos_Aires",), "clt": ("America/Santiago",),
-    "ist": ("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"), "idt": ("Asia/Jerusalem",),
-    "pkt": ("Asia/Karachi",), "gst": ("Asia/Dubai",), "ict": ("Asia/Bangkok",), "wib": ("Asia/Jakarta",),
-    "sgt": ("Asia/Singapore",), "myt": ("Asia/Kuala_Lumpur",), "pht": ("Asia/Manila",), "hkt": ("Asia/Hong_Kong",),
-    "jst": ("Asia/Tokyo",), "kst": ("Asia/Seoul",), "awst": ("Australia/Perth",), "acst": ("Australia/Adelaide",),
-    "aest": ("Australia/Sydney",), "aedt": ("Australia/Sydney",), "aet": ("Australia/Sydney",),
-    "nzst": ("Pacific/Auckland",), "nzdt": ("Pacific/Auckland",), "sast": ("Africa/Johannesburg",),
-    "eat": ("Africa/Nairobi",), "wat": ("Africa/Lagos",), "cat": ("Africa/Harare",),
-    "utc": ("UTC",), "gmt": ("UTC",), "z": ("UTC",), "aoe": ("Pacific/Pago_Pago",),
-}  # fmt: skip
-GENERIC = {"pt": ("pst", "pdt"), "mt": ("mst", "mdt"), "ct": ("cst", "cdt"), "et": ("est", "edt"), "aet": ("aest", "aedt")}
-PAIRS = (
-    ("cet", "cest"), ("eet", "eest"), ("wet", "west"), ("pst", "pdt"), ("mst", "mdt"), ("est", "edt"), ("akst", "akdt"),
-    ("aest", "aedt"), ("nzst", "nzdt"), ("gmt", "bst"),
-)  # fmt: skip
-_REGIONS = {"pacific": "pt", "mountain": "mt", "central": "ct", "eastern": "et"}
-_REGION_ENDS = frozenset({"standard", "daylight", "time"})
-_NAMED = {
-    "北京时间": "Asia/Shanghai", "北京時間": "Asia/Shanghai", "台北时间": "Asia/Taipei", "台北時間": "Asia/Taipei",
-    "臺北時間": "Asia/Taipei", "台湾时间": "Asia/Taipei", "台灣時間": "Asia/Taipei", "臺灣時間": "Asia/Taipei",
-    "东京时间": "Asia/Tokyo", "東京時間": "Asia/Tokyo", "日本時間": "Asia/Tokyo", "한국시간": "Asia/Seoul",
-    "美东时间": "America/New_York", "美東時間": "America/New_York", "美西时间": "America/Los_Angeles", "美西時間": "America/Los_Angeles",
-}  # fmt: skip
-NAMED = frozenset(_NAMED)
-_BY_OFFSET = {
-    -600: "Pacific/Honolulu", -540: "America/Anchorage", -480: "America/Los_Angeles", -420: "America/Denver", -360: "America/Chicago",
-    -300: "America/New_York", -240: "America/Santo_Domingo", -180: "America/Sao_Paulo", 0: "UTC", 60: "Europe/Berlin",
-    120: "Europe/Helsinki", 180: "Europe/Istanbul", 210: "Asia/Tehran", 240: "Asia/Dubai", 300: "Asia/Karachi", 330: "Asia/Kolkata",
-    345: "Asia/Kathmandu", 360: "Asia/Dhaka", 420: "Asia/Bangkok", 480: "Asia/Shanghai", 540: "Asia/Tokyo", 570: "Australia/Darwin",
-    600: "Australia/Brisbane", 660: "Pacific/Guadalcanal", 720: "Pacific/Auckland", 780: "Pacific/Auckland",
-}  # fmt: skip
-_MORE_AT = {
-    60: ("Europe/London", "Africa/Lagos"), 120: ("Europe/Berlin", "Africa/Johannesburg"), -240: ("America/New_York",), -300: ("America/Chicago",),
-    -360: ("America/Denver",), -420: ("America/Los_Angeles",), 660: ("Australia/Sydney",), 720: ("Pacific/Fiji",),
-}  # fmt: skip
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?(?:\s*utc)?\Z", re.I)
 
 
@@ -78,8 +34,13 @@ def _named_end(tokens: Tokens, at: int) -> int | None:
     token = tokens[at]
     if token.text in NAMED:
         return at + 1
-    if token.text in "+-" and token.text:
-        return _offset_end(tokens, at)
+    if token.text in ("+", "-"):
+        end = _offset_end(tokens, at)
+        return (
+            end
+            if end and (end > at + 2 or len(tokens[at + 1].text) == 4 or token.text + tokens[at + 1].text[:1] == "+0")
+            else None
+        )
     if token.kind != "w":
         return None
     if token.text in ("utc", "gmt"):
@@ -89,7 +50,11 @@ def _named_end(tokens: Tokens, at: int) -> int | None:
 
 def _abbreviated(tokens: Tokens, at: int) -> int | None:
     token = tokens[at]
-    if token.text not in ABBREVIATIONS or token.raw != token.raw.upper() or (tokens[at + 1].glued and tokens[at + 1].kind == "n"):
+    if (
+        token.text not in ABBREVIATIONS
+        or token.raw != token.raw.upper()
+        or (tokens[at + 1].glued and tokens[at + 1].kind == "n")
+    ):
         return None
     if tokens[at + 1].text == "/" and tokens[at + 2].text in ABBREVIATIONS:
         return at + 3
@@ -110,9 +75,9 @@ def _offset_end(tokens: Tokens, at: int) -> int | None:
 def _spelled(tokens: Tokens, at: int) -> int | None:
     """``US Eastern Time``, ``Mountain time``, ``Pacific``, ``Beijing time``, ``New York time``."""
     start = at + (tokens[at].text == "us")
-    if tokens[start].text in _REGIONS:
+    if tokens[start].text in REGIONS:
         end = start + 1
-        while tokens[end].text in _REGION_ENDS:
+        while tokens[end].text in REGION_ENDS:
             end += 1
         return end if end > start + 1 or tokens[start].raw[:1].isupper() else None
     for length in (1, 2, 3):
@@ -137,7 +102,7 @@ def zone_of(word: str, context: Context) -> tuple[str | None, tuple[str, ...]]:
     """The IANA name a word means here, or None with the choices; the place's and the source's zones come first."""
     word = " ".join(word.split()).strip("()[]")
     here = [name for name in (place_zone(context.place), context.zone) if name]
-    named = _NAMED.get(word) or _full_name(word)
+    named = ZONES_NAMED.get(word) or _full_name(word)
     if named:
         return named, ()
     minutes = offset_of(word)
@@ -167,10 +132,10 @@ def _day(context: Context) -> date:
 
 
 def _at_offset(minutes: int, here: list[str], day: date) -> str | None:
-    for name in (*here, _BY_OFFSET.get(minutes), *_MORE_AT.get(minutes, ())):
+    for name in (*here, BY_OFFSET.get(minutes), *MORE_AT.get(minutes, ())):
         if name and offset_on(name, day) == minutes:
             return name
-    return _BY_OFFSET.get(minutes)
+    return BY_OFFSET.get(minutes)
 
 
 def offset_on(name: str, day: date) -> int:
@@ -180,7 +145,11 @@ def offset_on(name: str, day: date) -> int:
 
 
 def _of_abbreviation(word: str, here: list[str], day: date) -> tuple[str | None, tuple[str, ...]]:
-    parts = [_REGIONS.get(part, part) for part in re.split(r"[/\s]+", word.lower()) if part not in _REGION_ENDS and part != "us"]
+    parts = [
+        REGIONS.get(part, part)
+        for part in re.split(r"[/\s]+", word.lower())
+        if part not in REGION_ENDS and part != "us"
+    ]
     known = [part for part in parts if part in ABBREVIATIONS]
     if not known:
         return None, ()
