@@ -17,6 +17,7 @@ GATHERING = re.compile(
     r"""\b(?: conferences? | summits? | meet-?\s?ups? | forums? | salons? | festivals? | workshops? | webinars?
         | hackathons? | symposium | congress | expo | bootcamps? | unconference | livestream | roundtable
         | (?:community|open|contributor|developer|cloud|demo|launch)\s?days? | KCDs? | KCS | ceremony
+        | evenings? | party | retreat | study\s+group | open\s+house | get-together | reading\s+circle | \w+\s*camps?
         | (?:sharing|practice|training|networking|live)\s+sessions? | office\s+hours? | community\s+(?:call|meeting)s?
         | (?!(?:[Ll]e|[Aa]ma|[Ff]al|[Ii]|[Bb]a)con\b)\w*[a-zA-Z]{2}(?:Con|CON) | \w+Days?(?=\s+[A-Z0-9]) | \w*Crash
         )\b

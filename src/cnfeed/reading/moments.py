@@ -9,25 +9,25 @@ from cnfeed.model.when import Precision, When, as_day
 from cnfeed.model.zone import local
 from cnfeed.reading.dates import Context, best
 
-ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?\Z")
+ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[+-]\d{2}:?\d{2}|[Zz])?)?\Z")
 CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp][Mm])?\Z")
 
 
 def moment(value: object, zone: str) -> date | datetime | None:
     """A value of a date key as a day or as local time in *zone*; None if it is neither."""
+    if isinstance(value, str):
+        value = parsed(value.strip())
     if isinstance(value, datetime):
         return local(value, zone) if value.tzinfo else value
-    if isinstance(value, date):
-        return value
-    if isinstance(value, str) and ISO.match(value.strip()):
-        return parsed(value.strip())
-    return None
+    return value if isinstance(value, date) else None
 
 
 def parsed(text: str) -> date | datetime | None:
-    """An ISO day or local time; None for a day that does not exist."""
+    """An ISO 8601 day or time, with its offset if it has one; None for other words and days that do not exist."""
+    if not ISO.match(text):
+        return None
     try:
-        return datetime.fromisoformat(text) if len(text) > 10 else date.fromisoformat(text)
+        return datetime.fromisoformat(text.upper().replace(" +", "+")) if len(text) > 10 else date.fromisoformat(text)
     except ValueError:
         return None
 

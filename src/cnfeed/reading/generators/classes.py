@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 
 from .base import DateMeans, DocumentClass, Page, Placed
+from .matter import categories_of
 from .sections import EVENT_TYPES, KINDS_OF_EVENTS, NEWS_TYPES, NUMBER, PARTS, YEAR, section_of
 from .structure import NO_ANNOUNCEMENT, PERIODICAL, announces, dated_bullets, is_listing, period_headings
 
@@ -76,7 +77,7 @@ def date_means(page: Page, placed: Placed, verdict: DocumentClass) -> DateMeans:
     values = page.values
     if verdict != "event" or "date" not in values:
         return "published"
-    if isinstance(values.get("event"), dict) and values["event"].get("start"):  # type: ignore[attr-defined]
+    if isinstance(values.get("event"), dict):  # the map says when, or that it is not known yet
         return "published"
     if any(key in values and is_day(values[key]) for key in STARTS) or isinstance(values.get("slot"), dict):
         return "published"
@@ -93,16 +94,11 @@ def digest(page: Page, placed: Placed) -> Verdict | None:
         return "digest", f"digest: {months} month headings with dated bullets"
     if placed.branch:
         return None
-    names = (placed.name, page.said("title") or "", *map(str, listed(page.values.get("categories"))))
+    names = (placed.name, page.said("title") or "", *categories_of(page))
     found = next((match for match in map(PERIODICAL.search, names) if match), None)
     if found and is_listing(page.text, page.body):
         return "digest", f"digest: an issue of a periodical (“{found[0]}”) with lists of links"
     return None
-
-
-def listed(value: object) -> tuple[object, ...]:
-    """A list's items, or the one value."""
-    return tuple(value) if isinstance(value, (list, tuple)) else (value,) if value else ()
 
 
 def dated_list(page: Page, placed: Placed) -> Verdict | None:

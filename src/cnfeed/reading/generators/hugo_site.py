@@ -17,8 +17,8 @@ SITE_FILES = tuple(f"{name}.{ending}" for name in ("hugo", "config") for ending 
 ROOT_NAMES = ("hugo", "config")
 CONFIG_FOLDERS = ("config/_default", "config/production")
 # What no other tool's config.toml or config.yaml holds.
-HUGO_KEYS = """baseurl languagecode defaultcontentlanguage contentdir permalinks publishdir archetypedir disablekinds markup
-    taxonomies outputformats paginate pagination theme uglyurls enablerobotstxt builddrafts"""
+HUGO_KEYS = """baseurl languagecode defaultcontentlanguage contentdir permalinks publishdir archetypedir
+    disablekinds markup taxonomies outputformats paginate pagination theme uglyurls enablerobotstxt builddrafts"""
 SECTION_FILE = re.compile(r"(?:^|/)content/(?:[^/]+/){0,2}_index\.md\Z")
 FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^---", re.DOTALL | re.MULTILINE)
 BLOX = re.compile(r"wowchemy|hugo-?blox|hugo-academic")

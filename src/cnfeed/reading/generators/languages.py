@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-WRITTEN = """ar bg bn ca cs da de el en es et fa fi fr gl he hi hr hu id it ja ka ko lt lv ms nb nl nn no pl pt ro ru sk sl
-    sr sv sw ta te th tr uk ur uz vi zh"""
+WRITTEN = """ar bg bn ca cs da de el en es et fa fi fr gl he hi hr hu id it ja ka ko lt lv ms nb nl nn no pl pt ro
+    ru sk sl sr sv sw ta te th tr uk ur uz vi zh"""
 CODES = frozenset(WRITTEN.split())
 TAG = re.compile(r"([a-z]{2})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\Z", re.IGNORECASE)
 COUNTRIES: Mapping[str, str] = {

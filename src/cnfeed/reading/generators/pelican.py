@@ -65,7 +65,7 @@ def placed_by_pelican(page: Page, source: Source, options: Options) -> Placed:
     *dirs, file = rest.split("/")
     return Placed(
         is_page=True,
-        path=address(fields, kind, language == source.language, options),
+        path=address(fields, kind, language == source.language, options) if fields.slug else None,
         language=language,
         key=joined(source.path, f"{kind}/{fields.slug}").lower(),
         dirs=tuple(dirs),
@@ -157,4 +157,4 @@ def dated(moment: date | None, pattern: str) -> str:
     return re.sub(r"%-?[A-Za-z]", lambda found: parts.get(found[0], ""), pattern)
 
 
-DEFAULTS: Options = options_for({})
+DEFAULTS: Options = options_for({}, "content")

@@ -40,14 +40,14 @@ def source(folder: Folder, name: str) -> Source:
         language=language,
         timezone=timezone_of(found.get("TIMEZONE"), language),
         exclude=GENERATED,
-        options=packed(options_for(found)),
+        options=packed(options_for(found, "content" if folder.holds("content") else ".")),
         why=f"Pelican: {joined(folder.path, 'pelicanconf.py')}" + ("" if base_url else ", which names no SITEURL"),
     )
 
 
-def options_for(found: Values) -> Values:
-    """What facts need to know."""
-    options: Values = {"PATH": words(found.get("PATH")).removeprefix("./").strip("/") or "."}
+def options_for(found: Values, path: str) -> Values:
+    """What facts need to know; *path* is the content's folder where the settings leave it to the command line."""
+    options: Values = {"PATH": words(found.get("PATH")).removeprefix("./").strip("/") or path}
     options |= {key: found[key] if isinstance(found.get(key), str) else default for key, default in WORDS.items()}
     options |= {key: strings(found[key]) if key in found else default for key, default in LISTS.items()}
     options["folders"] = found.get("USE_FOLDER_AS_CATEGORY") is not False

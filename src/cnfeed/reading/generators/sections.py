@@ -29,7 +29,19 @@ BOILERPLATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OUTSIDE = frozenset(
-    {"archetypes", "templates", "_templates", "layouts", "themes", "node_modules", "vendor", "issue_template"}
+    {
+        "archetypes",
+        "templates",
+        "_templates",
+        "layouts",
+        "themes",
+        "node_modules",
+        "vendor",
+        "issue_template",
+        "draft",
+        "drafts",
+        "_drafts",
+    }
 )
 YEAR = re.compile(r"(?:19|20)\d{2}\Z")
 NUMBER = re.compile(r"\d{1,2}\Z")

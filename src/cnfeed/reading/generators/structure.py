@@ -26,7 +26,7 @@ DATED_BULLET = re.compile(
 HEADING = re.compile(r"^ {0,3}#{1,4}[ \t]+\S", re.MULTILINE)
 PERIODICAL = re.compile(
     r"""\b(?: weekly | biweekly | fortnightly | monthly | digest | newsletter | round-?up
-      | this\s+(?:week|month)\s+in | this-(?:week|month)-in | (?:week|month)\s+in\s+review )\b
+      | (?:this|last)[\s-]+(?:week|month)[\s-]+in | these[\s-]+weeks[\s-]+in | (?:week|month)\s+in\s+review )\b
       | 周报 | 週報 | 月报 | 月報 | 双周刊 | 周刊 | 週刊 | 月刊 | 要闻 | 要聞""",
     re.VERBOSE | re.IGNORECASE,
 )
