@@ -55,6 +55,11 @@ def days(text: str, context: Context = JUNE) -> tuple[str | None, str | None, st
         ("Closed on 3.10", ("2023-03-10", None, "day")),
         ("Monday 11/6 from 8am-12pm", ("2023-11-06T08:00", "2023-11-06T12:00", "minute")),
         ("2023-07", ("2023-07-01", "2023-07-31", "month")),
+        ("Q1-Q2 2024", ("2024-01-01", "2024-06-30", "month-range")),
+        ("mid-to-late June", ("2023-06-11", "2023-06-30", "month-part")),
+        ("late June / early July", ("2023-06-21", "2023-07-10", "month-part")),
+        ("2024-03-19/2024-03-22", ("2024-03-19", "2024-03-22", "day")),
+        ("June 20 → June 27", ("2023-06-20", None, "day")),
         ("20230601 | notes", ("2023-06-01", None, "day")),
         ("2024-10-02T15:10:00-05:00", ("2024-10-02T15:10", None, "minute")),
         ("Sat Oct 20 04:38:05 UTC 2018", ("2018-10-20T04:38", None, "minute")),
@@ -90,6 +95,10 @@ def test_an_english_phrase_is_read_no_more_exactly_than_it_says(
         ("2020 年 7 月 22 日（周三）晚 8 点 - 9 点", ("2020-07-22T20:00", "2020-07-22T21:00", "minute")),
         ("2019年3月5日中午12点", ("2019-03-05T12:00", None, "minute")),
         ("12/8 禮拜二晚上 21:00", ("2023-12-08T21:00", None, "minute")),
+        ("2022 下半年", ("2022-07-01", "2022-12-31", "month-range")),
+        ("22 年 6 月", ("2022-06-01", "2022-06-30", "month")),
+        ("6 月 18 号晚上七点半", ("2023-06-18T19:30", None, "minute")),
+        ("6月18日24:00", ("2023-06-19T00:00", None, "minute")),
         ("６月１８日", ("2023-06-18", None, "day")),
     ],
 )
@@ -256,6 +265,12 @@ def test_what_is_struck_through_does_not_hold() -> None:
     text = "Closes <s>Sunday, February 4th</s> Wednesday, February 14th"
     assert days(text, Context(2024, 2))[0] == "2024-02-14"
     assert phrases(text, Context(2024, 2))[0].role == "struck"
+
+
+def test_a_date_that_was_given_up_yields_to_the_new_one() -> None:
+    found = phrases("原定于 6 月 18 日，延期至 7 月 2 日", CHINESE_JUNE)
+    assert [(phrase.words, phrase.role) for phrase in found] == [("6 月 18 日", "former"), ("7 月 2 日", None)]
+    assert days("June 28 (previously June 18)")[0] == "2023-06-28"
 
 
 def test_times_belong_to_the_day_of_the_heading_above() -> None:

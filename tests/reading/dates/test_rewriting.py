@@ -154,7 +154,9 @@ def test_a_rewritten_day_reads_back_in_the_same_form(words: str, day: date) -> N
     context = Context(2023, 6)
     new = When(day, None, Precision.DAY)
     text = again(words, new, context)
-    assert text is not None and skeleton(text) == skeleton(words)
+    assert text is not None
+    dotless = words.replace("n. ", "n ") if day.month == 5 else words  # May is never shortened
+    assert skeleton(text) in (skeleton(words), skeleton(dotless))
     phrase = best(text, context)
     assert phrase is not None and phrase.words == text and phrase.when == new
 

@@ -17,6 +17,11 @@ from .western import Western
 _CUES = words("on from until till by before deadline due closes closed ends am vom bis el del le au")
 _MORE_SLASH_CUES = words("to after since starting for and &")
 _PARTS_OF_DAY = words("morning afternoon evening night")
+_NO_MONTH_BEFORE = words("每 第 个 個 毎 前 近")
+_MONTH_CUES = words(
+    "in of since until till by from to before after during for around throughout "
+    "im seit bis ab vom en de desde hasta a du dès em até"
+)
 _YEAR_CUES = words("in during throughout of en im until by from beginning to through em")
 _NO_DATES = re.compile(
     r"(?i)\b(?:versions?|v|upgrad\w+|downgrad\w+|migrat\w+|updat\w+|k8s|kubernetes|support\w*|runs?|running|based|depends?\w*|"
@@ -43,11 +48,14 @@ _DEADLINE_AFTER = re.compile(
 )
 _DEADLINE_BEFORE = re.compile(
     r"(?i)(?:\b(?:deadlines?|due|closes?|closed|closing|ends|until|till|by|before|no(?:t)? later than|expires?)\b"
-    r"[^\n.;()]{0,40}|(?:截止|截至|截稿|最晚|最迟|最遲)[^\n,，。;；()（）]{0,10}|\bthrough (?:\w+, )?)$"
+    r"[^\n.;()]{0,40}|(?:即日起[至到]|截止|截至|截稿|最晚|最迟|最遲)[^\n,，。;；()（）]{0,10}|"
+    r"\bthrough (?:\w+, )?)$"
 )
 _FORMER_BEFORE = re.compile(
-    r"(?i)(?:originally (?:scheduled|planned) (?:for|on)|(?:moved|postponed|rescheduled) from|原定于?|原計劃於?)\s*$"
+    r"(?i)(?:originally (?:scheduled|planned) (?:for|on)|(?:moved|postponed|rescheduled) from|"
+    r"previously|formerly|instead of|原定于?|原計劃於?)\s*$"
 )
+_AFTER_A_WHILE = re.compile(r"(?i)\b(?:days?|weeks?|months?) (?:from|after|before|prior to)\s+$")
 _RECURS = re.compile(
     r"(?i)\b(?:every|each|weekly|bi-?weekly|fortnightly|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|alternate)\b|每|隔週|隔周|毎|격주|마다|매주|매월"
 )
@@ -65,6 +73,8 @@ def accepted(text: str, tokens: Tokens, at: int, end: int, said: Expression, con
     if not said.pairs:
         return not recurs(text, first, after) and not _other_weekday(tokens, at, context)
     one = said.pairs[0][0]
+    if _AFTER_A_WHILE.search(before):
+        return False
     if said.family == "numeric":
         return ends_clean(tokens, end) and _figures(text, tokens, at, end, said, context, before, after)
     if one.part is not None and one.part.unit == "nth":
@@ -75,7 +85,7 @@ def accepted(text: str, tokens: Tokens, at: int, end: int, said: Expression, con
         return _bare_year(text, tokens, at, end, said)
     if one.month is None and one.day is not None and said.pairs[0][1] and said.pairs[0][1].month is None:
         return _bare_days(text, said, context, before, after)
-    if one.part is not None and one.part.unit == "quarter" and one.year is None:
+    if one.part is not None and one.part.unit == "quarter" and all(date.year is None for date in said.dates):
         return _bare_quarter(tokens, at, before)
     if re.search(r"(?i)(?:fiscal|fy ?\d*|财年|財年)\W*$", before):
         return False
@@ -116,7 +126,7 @@ def _figures(
     if (alone(text, first, last) and "/" not in text[first:last]) or one.weekday is not None:
         return True
     if _NO_DATES.search(before) or re.match(
-        r"(?i)\s*(?:%|版|release\b|versions?\b|of\b|的|billion|million|亿|万)", after
+        r"(?i)\s*(?:%|版|大促|购物节|購物節|release\b|versions?\b|of\b|的|billion|million|亿|万)", after
     ):
         return False
     if said.hours is not None or _weekday_before(tokens, at) or (at and _cued(tokens, at, "/" in text[first:last])):
@@ -160,7 +170,8 @@ def _leading_figures(text: str, tokens: Tokens, at: int, end: int, said: Express
 
 def _bare_month(text: str, tokens: Tokens, at: int, end: int, said: Expression, context: Context) -> bool:
     if said.family in ("zh", "ja", "ko"):
-        return tokens[at - 1].text not in ("每", "第", "个", "個", "毎") if at else True
+        before = tokens[at - 1].text if at else ""
+        return before not in _NO_MONTH_BEFORE and tokens[end].text not in ("内", "內")
     before = tokens[at - 1].text if at else ""
     if before == "to" and at > 1 and tokens[at - 2].text == "prior":
         return False
@@ -169,22 +180,7 @@ def _bare_month(text: str, tokens: Tokens, at: int, end: int, said: Expression, 
     first, last = tokens[at].start, tokens[end - 1].end
     if tokens[at].raw[:1].islower() and said.family == "en":
         return before in ("in", "of", "until", "since", "by") and tokens[at].text not in ("may", "march", "mar")
-    if before in (
-        "in",
-        "of",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "to",
-        "before",
-        "after",
-        "during",
-        "for",
-        "around",
-        "throughout",
-    ) or (before in _MORE_CUES):
+    if before in _MONTH_CUES:
         return (
             tokens[at].text not in ("may", "march")
             or before not in ("for", "to", "by")
@@ -193,9 +189,6 @@ def _bare_month(text: str, tokens: Tokens, at: int, end: int, said: Expression, 
     if alone(text, first, last):
         return True
     return leads(text, first) and (context.month == said.pairs[0][0].month or tokens[end].text in (":", "-", ",", "|"))
-
-
-_MORE_CUES = words("im seit bis ab vom en de desde hasta a du dès em até")
 
 
 def _bare_year(text: str, tokens: Tokens, at: int, end: int, said: Expression) -> bool:

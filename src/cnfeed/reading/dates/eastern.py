@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .algebra import Part, Slot, Written
-from .ideographs import DIGITS, Signs, number_of
+from .ideographs import SIGNS, Signs, number_of
 from .lexicon import words
 from .rules import Found, is_year, joint, skip, slot
 from .tokens import Tokens
 
 Pair = tuple[Written, Written | None]
-_SIGNS = frozenset(DIGITS) | {"十"}
 _OPEN, _CLOSE = "([", ")]"
 
 
@@ -38,7 +37,7 @@ class Eastern:
 
     def starts(self) -> frozenset[str]:
         """The words that a date may begin with; numbers may too."""
-        return frozenset({*_SIGNS, *self.signs.relative, *self.signs.halves, *self.signs.ordinal})
+        return frozenset({*SIGNS, *self.signs.relative, *self.signs.halves, *self.signs.ordinal})
 
     def single(self, tokens: Tokens, at: int) -> Found[Written]:
         """One date with what follows it in brackets."""
@@ -51,7 +50,7 @@ class Eastern:
             return self.weekday_after(tokens, *dated)
         if year:
             return self._in_year(tokens, end, written)
-        return self._in_year(tokens, at, Written(years_on=0)) if tokens[at].text not in _SIGNS else None
+        return self._in_year(tokens, at, Written(years_on=0)) if tokens[at].text not in SIGNS else None
 
     def compact(self, tokens: Tokens, at: int) -> Found[list[Pair]]:
         """``3-4 月``, ``8–9 日``: the sign stands only behind the last number."""
@@ -90,7 +89,7 @@ class Eastern:
         if token.kind == "n" and len(token.text) <= 2:
             return token.value, at + 1, (token.start, token.end)
         end = at
-        while tokens[end].text in _SIGNS and (end == at or tokens[end].glued):
+        while tokens[end].text in SIGNS and (end == at or tokens[end].glued):
             end += 1
         value = number_of("".join(one.text for one in tokens[at:end])) if end > at else None
         return None if value is None else (value, end, (token.start, tokens[end - 1].end))
@@ -102,7 +101,12 @@ class Eastern:
         if is_year(token) and tokens[at + 1].text in self.signs.year:
             end = at + 3 if tokens[at + 2].text == "年" and tokens[at + 3].text in self.signs.thirds else at + 2
             return Written(year=token.value, slots=(slot("year", token),)), end
+        if is_year(token) and tokens[at + 1].text in self.signs.halves:
+            return Written(year=token.value, slots=(slot("year", token),)), at + 1
         found = self._number(tokens, at)
+        if found and token.kind == "n" and len(token.text) == 2 and tokens[found[1]].text in self.signs.year:
+            month = self._month(tokens, found[1] + 1)
+            return month and (Written(year=2000 + found[0], slots=(slot("year", token),)), found[1] + 1)
         if found and 1970 <= found[0] <= 2099 and tokens[found[1]].text in self.signs.year:
             return Written(year=found[0], slots=(Slot("year", *found[2]),)), found[1] + 1
         return None
@@ -174,6 +178,9 @@ class Eastern:
                 return written.plus(part=Part("quarter", found[0])), at + 3
         if written.year is None:
             return None
+        if text == "q" and tokens[at + 1].glued and tokens[at + 1].text in ("1", "2", "3", "4"):
+            number = tokens[at + 1]
+            return written.plus(slot("quarter", number), part=Part("quarter", number.value)), at + 2
         if text in self.signs.thirds and text != "中":
             return written.plus(part=Part("third", *self.signs.thirds[text])), at + 1
         return (written, end) if text not in ("至今", "以来", "以來", "后", "後") else None

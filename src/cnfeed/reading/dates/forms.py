@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .ideographs import DIGITS, in_signs
+from .ideographs import SIGNS, in_signs
 from .lexicon import Lexicon
 
 _FULL_WIDTH = {0x30 + n: 0xFF10 + n for n in range(10)}
-_SIGNS = frozenset(DIGITS) | {"十"}
 
 
 def number_like(value: int, old: str, *, padded: bool = False) -> str:
     """The number in full-width or Chinese figures where the old one was; two digits where it is padded."""
-    if old and all(sign in _SIGNS for sign in old):
+    if old and all(sign in SIGNS for sign in old):
         return in_signs(value)
     text = f"{value:02d}" if padded or (len(old) > 1 and old[0] in "0０") else str(value)
     return text.translate(_FULL_WIDTH) if old and ord(old[0]) > 0xFF00 else text

@@ -100,7 +100,7 @@ def _range(tokens: Tokens, at: int, family: Family, *, between: bool = False) ->
     if single is None:
         return None
     first, after = single
-    start = _to(tokens, after, family, between)
+    start = _to(tokens, after, family, first, between=between)
     if start is None:
         return [(first, None)], after
     last = _last(tokens, start, family, first)
@@ -109,10 +109,17 @@ def _range(tokens: Tokens, at: int, family: Family, *, between: bool = False) ->
     return [(first, last[0])], last[1]
 
 
-def _to(tokens: Tokens, at: int, family: Family, between: bool) -> int | None:
+def _slashed(tokens: Tokens, at: int, first: Written) -> bool:
+    """``late June / early July``, ``June/July``, and ISO 8601's ``2024-03-19/22``."""
+    return first.day is None or (first.year is not None and tokens[at].glued and tokens[at - 2].text == "-")
+
+
+def _to(tokens: Tokens, at: int, family: Family, first: Written, *, between: bool) -> int | None:
     if tokens[at].text in _BEGUN:
         at += 1
     after = joint(tokens, at, family.joiners)
+    if tokens[at].text == "/" and _slashed(tokens, at, first):
+        after = at + 1
     if after is None and between and tokens[at].text in family.links:
         after = at + 1
     return after

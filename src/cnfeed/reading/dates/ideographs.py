@@ -35,6 +35,7 @@ def signs(text: str) -> frozenset[str]:
 
 
 DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+SIGNS = frozenset(DIGITS) | {"十"}
 
 
 def number_of(signs_: str) -> int | None:

@@ -50,7 +50,8 @@ class Numeric:
             return None
         parts, mark, after = _chain(tokens, at)
         written = self._interpreted(parts, mark)
-        if written is None or not _clean_right(tokens, after):
+        interval = mark == "-" and tokens[after].text == "/" and len(parts) == 3
+        if written is None or not (interval or _clean_right(tokens, after)):
             return None
         if written.day is None and tokens[after].glued and tokens[after].text in "-_" and tokens[after + 1].glued:
             return None
@@ -164,7 +165,7 @@ def clean_left(tokens: Tokens, at: int) -> bool:
 def _clean_inside(tokens: Tokens, at: int) -> bool:
     """The same for the other end of a range, which a dash may join to the first."""
     before = tokens[at - 1] if at else None
-    return clean_left(tokens, at) or (before is not None and before.text in "-~" and bool(before.text))
+    return clean_left(tokens, at) or (before is not None and before.text in ("-", "~", "/"))
 
 
 def _clean_right(tokens: Tokens, at: int) -> bool:

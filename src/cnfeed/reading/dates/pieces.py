@@ -35,7 +35,7 @@ class Pieces(Named):
         first, last = self.lexicon.thirds[tokens[at].text]
         slots = (slot("part", tokens[at]),)
         after = at + 1
-        to = after + 1 if tokens[after].text in ("-", "to") else after
+        to = skip(tokens, after, frozenset({"-", "to"}), 3)
         if tokens[to].text in self.lexicon.thirds:
             last = self.lexicon.thirds[tokens[to].text][1]
             after = to + 1

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from .algebra import Slot
+from .ideographs import SIGNS, number_of
 from .lexicon import words
 from .numeric import clean_left
 from .rules import Found, joint, meridiem, slot
@@ -156,6 +157,8 @@ def _clock(tokens: Tokens, at: int) -> Found[Clock]:
 
 def _figures(tokens: Tokens, at: int, *, loose: bool) -> Found[Clock]:
     token = tokens[at]
+    if token.kind == "c":
+        return _in_signs(tokens, at)
     if token.kind != "n" or len(token.text) > 2 or token.value > 24:
         return None
     begin = Clock(token.value, slots=(slot("hour", token),), sure=False)
@@ -165,6 +168,18 @@ def _figures(tokens: Tokens, at: int, *, loose: bool) -> Found[Clock]:
     if tokens[at + 1].text in _HOURS:
         return _after_hour_sign(tokens, at + 2, replace(begin, sure=True))
     return _after_hour(tokens, at + 1, begin)
+
+
+def _in_signs(tokens: Tokens, at: int) -> Found[Clock]:
+    """``七点``, ``十一点半``."""
+    end = at
+    while tokens[end].text in SIGNS and (end == at or tokens[end].glued):
+        end += 1
+    hour = number_of("".join(token.text for token in tokens[at:end])) if end > at else None
+    if hour is None or hour > 24 or tokens[end].text not in _HOURS:
+        return None
+    place = Slot("hour", tokens[at].start, tokens[end - 1].end)
+    return _after_hour_sign(tokens, end + 1, Clock(hour, slots=(place,)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,7 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 _WIDE = {0xFF01 + n: 0x21 + n for n in range(94)}
-_FOLD = (
-    _WIDE
-    | {ord(c): "-" for c in "–—‑‒−"}
-    | {ord(c): "~" for c in "〜∼"}
-    | {ord("，"): ",", ord("。"): ".", ord("→"): "-"}
-)
+_FOLD = _WIDE | {ord(c): "-" for c in "–—‑‒−"} | {ord(c): "~" for c in "〜∼"} | {ord("，"): ",", ord("。"): "."}
 
 # Longest first, so that 中下旬 is no 中 and 周末 is no weekday.
 CJK_WORDS = sorted(

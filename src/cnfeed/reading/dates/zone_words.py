@@ -58,7 +58,7 @@ ABBREVIATIONS: dict[str, tuple[str, ...]] = {
     "utc": ("UTC",),
     "gmt": ("UTC",),
     "z": ("UTC",),
-    "aoe": ("Pacific/Pago_Pago",),
+    "aoe": ("Etc/GMT+12",),
 }
 GENERIC = {
     "pt": ("pst", "pdt"),

@@ -52,7 +52,7 @@ def _abbreviated(tokens: Tokens, at: int) -> int | None:
     token = tokens[at]
     if (
         token.text not in ABBREVIATIONS
-        or token.raw != token.raw.upper()
+        or token.raw not in (token.raw.upper(), "AoE")
         or (tokens[at + 1].glued and tokens[at + 1].kind == "n")
     ):
         return None
