@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cnfeed.model.span import Span
 
+from .json_reading import JsonReader
 from .nodes import Unreadable
 
 BOM = "\ufeff"
@@ -61,6 +62,16 @@ def toml_fences(text: str) -> Fenced | None:
     if closing is None:
         return _unclosed(text, opening, "+++")
     return Fenced(Span(start, LINE_END.search(text, closing.end()).end()), Span(opening.end(), closing.start()))  # type: ignore[union-attr]
+
+
+def json_fences(text: str) -> Fenced | None:
+    """A JSON object that the text begins with."""
+    start = beginning(text)
+    if not JSON_OPEN.match(text, start):
+        return None
+    end = JsonReader(text, start).read().end
+    rest = BLANK_LINE.match(text, end)
+    return Fenced(Span(start, rest.end() if rest else end), Span(start, end))
 
 
 def _unclosed(text: str, opening: re.Match[str], fence: str) -> Fenced:

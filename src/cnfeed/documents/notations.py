@@ -6,11 +6,15 @@ from typing import Protocol
 
 from cnfeed.model.span import Span, Splice
 
-from .fences import Fenced, yaml_fences
+from .fences import Fenced
+from .handlers import HANDLERS, Handler
+from .json_editing import JsonEditing
 from .matter import Fault, FrontMatter, Notation, YamlVersion
-from .nodes import Node, Unreadable
+from .nodes import Unreadable
+from .toml_editing import TomlEditing
 from .yaml_editing import YamlEditing
-from .yaml_reading import YamlReader
+
+NOWHERE = Span(0, 0)
 
 
 class Editing(Protocol):
@@ -28,35 +32,33 @@ class Editing(Protocol):
 
 def read(text: str, yaml: YamlVersion) -> FrontMatter:
     """The document's front matter, in whichever notation."""
+    handler = next((one for one in HANDLERS if one.detect(text)), None)
+    if handler is None:
+        return FrontMatter(None, NOWHERE, NOWHERE, text)
     try:
-        fenced = yaml_fences(text)
+        fenced = handler.cut(text)
     except Unreadable as error:
-        return _faulty(text, "yaml", Fenced(Span(0, 0), Span(0, 0)), error)
+        return _faulty(text, handler.notation, Fenced(NOWHERE, NOWHERE), error)
     if fenced is None:
-        return FrontMatter(None, Span(0, 0), Span(0, 0), text)
+        return FrontMatter(None, NOWHERE, NOWHERE, text)
+    return _between(text, handler, fenced, yaml)
+
+
+def _between(text: str, handler: Handler, fenced: Fenced, yaml: YamlVersion) -> FrontMatter:
     try:
-        reader = YamlReader(text, fenced.inner, yaml)
-        root = _map(reader.read())
+        root, doubts = handler.read(text, fenced.inner, yaml)
     except Unreadable as error:
-        return _faulty(text, "yaml", fenced, error)
-    warnings = tuple(Fault(line(text, offset), message) for offset, message in reader.warnings)
+        return _faulty(text, handler.notation, fenced, error)
+    warnings = tuple(Fault(line(text, offset), message) for offset, message in doubts)
     values = root.value if root and isinstance(root.value, dict) else {}
-    return FrontMatter("yaml", fenced.whole, fenced.inner, text, values, None, warnings, yaml, root)
+    return FrontMatter(handler.notation, fenced.whole, fenced.inner, text, values, None, warnings, yaml, root)
 
 
 def editing(matter: FrontMatter) -> Editing:
     """The edits of this front matter; a document without any gets YAML."""
-    return YamlEditing(matter)
-
-
-def _map(root: Node | None) -> Node | None:
-    """The root, if it is keys with values or nothing."""
-    if root is None or root.entries is not None:
-        return root
-    if root.value is None and root.style == "":
-        return None
-    found = "a list" if root.items is not None else "a text"
-    raise Unreadable(f"the front matter is {found}, not keys with values", root.start)
+    if matter.notation == "toml":
+        return TomlEditing(matter)
+    return JsonEditing(matter) if matter.notation == "json" else YamlEditing(matter)
 
 
 def line(text: str, offset: int) -> int:

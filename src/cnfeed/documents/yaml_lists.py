@@ -9,59 +9,17 @@ from cnfeed.model.span import Span, Splice
 
 from . import yaml_writing as writing
 from .layout import Found, alone, column, line_end, line_start
+from .lists import changed, flow_splice, no_comment_between, quotes
 from .nodes import Node
 from .refusal import RefusedEdit
-from .verifying import reads_as
 
 
 def list_splice(text: str, one: Found, values: Sequence[object], newline: str, steps: tuple[int, int]) -> Splice:
     """The list with these values; neither it nor they are empty."""
     items = one.node.items or ()
-    kept = _same([item.value for item in items], values)
-    tail = _same([item.value for item in items[kept:]][::-1], values[kept:][::-1])
-    old, new = range(kept, len(items) - tail), values[kept : len(values) - tail]
     if one.node.style == "flow":
-        return _flow(text, items, old, new)
-    return _Block(text, one.node, newline, steps).splice(old, new)
-
-
-def _same(old: Sequence[object], new: Sequence[object]) -> int:
-    """How many items both begin with."""
-    count = 0
-    while count < min(len(old), len(new)) and reads_as(old[count], new[count]):
-        count += 1
-    return count
-
-
-def _style(items: Sequence[Node], at: int) -> str:
-    """The quotes of the item that stood here, else of the first."""
-    style = items[min(at, len(items) - 1)].style
-    return style if style in ("'", '"') else ""
-
-
-def _flow(text: str, items: Sequence[Node], old: range, new: Sequence[object]) -> Splice:
-    between = text[items[0].end : items[1].start] if len(items) > 1 else ", "
-    between = between if "#" not in between else ", "
-    written = between.join(
-        writing.scalar(value, _style(items, old.start + at), flow=True) for at, value in enumerate(new)
-    )
-    if not old:
-        if old.start == 0:
-            return Splice(Span(items[0].start, items[0].start), written + between)
-        end = items[old.start - 1].end
-        return Splice(Span(end, end), between + written)
-    _no_comment(text, items, old)
-    start, end = items[old.start].start, items[old.stop - 1].end
-    if new:
-        return Splice(Span(start, end), written)
-    if old.start > 0:
-        return Splice(Span(items[old.start - 1].end, end), "")
-    return Splice(Span(start, items[old.stop].start), "")
-
-
-def _no_comment(text: str, items: Sequence[Node], old: range) -> None:
-    if any("#" in text[items[at].end : items[at + 1].start] for at in old[:-1]):
-        raise RefusedEdit("a comment stands inside the list")
+        return flow_splice(text, items, values, lambda value, style: writing.scalar(value, style, flow=True))
+    return _Block(text, one.node, newline, steps).splice(*changed(items, values))
 
 
 class _Block:
@@ -78,7 +36,7 @@ class _Block:
         lines = [line for at, value in enumerate(new) for line in self._lines(old.start + at, value)]
         if not old:
             return self._inserted(old.start, lines)
-        _no_comment(self.text, self.items, old)
+        no_comment_between(self.text, self.items, old)
         start, end = self._dash(old.start), self.items[old.stop - 1].end
         if lines:
             return Splice(Span(start, end), self.newline.join(lines)[self.indent :])
@@ -107,7 +65,7 @@ class _Block:
         if isinstance(value, Mapping) and near.style == "flow":
             return [" " * self.indent + "- " + writing.scalar(value)]
         return writing.item(
-            value, self.indent, _style(self.items, at), gap=self._gap(), step=self.steps[0], dash=self.steps[1]
+            value, self.indent, quotes(self.items, at), gap=self._gap(), step=self.steps[0], dash=self.steps[1]
         )
 
     def _gap(self) -> int:

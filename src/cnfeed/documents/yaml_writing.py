@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from .moments import written
 from .refusal import RefusedEdit
@@ -131,8 +131,3 @@ def block_text(value: str, header: str, indent: int, newline: str) -> str | None
     if header.startswith(">"):
         lines = [piece for one in lines for piece in (one, "")][:-1]
     return newline.join([header, *(" " * indent + one if one else "" for one in lines)])
-
-
-def is_moment(value: object) -> bool:
-    """True for a date or a date with a time."""
-    return isinstance(value, date | datetime)
