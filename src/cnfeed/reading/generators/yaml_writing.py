@@ -59,4 +59,5 @@ def scalar(value: object) -> str:
 
 def quoted(text: str) -> str:
     """A double-quoted text; JSON's escapes are YAML's."""
-    return "".join(one if one.isprintable() else json.dumps(one)[1:-1] for one in json.dumps(text, ensure_ascii=False))
+    shown = json.dumps(text, ensure_ascii=False)
+    return "".join(one if one.isprintable() or one > "\uffff" else json.dumps(one)[1:-1] for one in shown)
