@@ -3,48 +3,27 @@
 from __future__ import annotations
 
 import hashlib
-import time
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from cnfeed.errors import ConflictError, PublishError
+from cnfeed.errors import Cancelled, ConflictError, PublishError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry, Kind, Place, Status
 from cnfeed.model.problem import Problem, Severity
-from cnfeed.model.settings import Settings, Site, Source
+from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.span import Span
 from cnfeed.model.when import Precision, When
+from cnfeed.storage.base import Progress
+from cnfeed.workspace.plan import Plan, Report, Step
 
 
 @dataclass(frozen=True)
 class FakeReading:
     href: str
-
-
-@dataclass(frozen=True)
-class FakeStep:
-    path: str
-    action: str
-    size: int
-
-
-@dataclass(frozen=True)
-class FakePlan:
-    steps: tuple[FakeStep, ...]
-    notes: tuple[str, ...]
-    target: str
-
-
-@dataclass(frozen=True)
-class FakeReport:
-    written: int
-    removed: int
-    unchanged: int
-    folder: str
-    branch: str | None = None
 
 
 def all_day(first: date, last: date | None = None) -> When:
@@ -122,7 +101,8 @@ class FakeWorkspace:
     def __init__(self, entries: tuple[Entry, ...], now: Callable[[], datetime]) -> None:
         self.root = Path("/nowhere")
         self.settings = Settings(
-            site=Site(title="Harbour", base_url="https://harbour.example/feeds/", timezone="Europe/London")
+            site=Site(title="Harbour", base_url="https://harbour.example/feeds/", timezone="Europe/London"),
+            publish=Publishing(folder="public"),
         )
         self.sources = tuple(Source(name=name) for name in ("harbour", "digest", "docs"))
         self.texts = {entry.path: its_text(entry) for entry in reversed(entries)}
@@ -134,6 +114,8 @@ class FakeWorkspace:
         self._done: list[tuple[tuple[Entry, ...], ChangeSet]] = []
         self._undone: list[tuple[tuple[Entry, ...], ChangeSet]] = []
         self.outside: dict[str, str] = {}
+        self.pause = threading.Event()
+        self.pause.set()
 
     @classmethod
     def open(cls, root: Path, *, now: Callable[[], datetime], progress: Callable[[int, int, str], None]) -> Any:
@@ -212,19 +194,29 @@ class FakeWorkspace:
         self.outside = {}
         return ChangeSet(changes, "outside")
 
-    def plan(self, target: Path | None = None) -> FakePlan:
+    def plan(self, target: Path | None = None) -> Plan:
         if target is not None and target.name == "forbidden":
             raise PublishError("/forbidden cannot be written to.")
-        steps = [FakeStep(name, "write", 2048) for name in ("atom.xml", "calendar.ics", "feed.json", "feed.xml")]
-        steps += [FakeStep("event/tide.ics", "remove", 0), FakeStep("index.html", "keep", 9000)]
-        notes = ("Subscribers will see 2 new entries.", "“Harbour meetup” moves to 13 March.")
-        return FakePlan(tuple(steps), notes, str(target or "/nowhere/public"))
+        names = ("atom.xml", "calendar.ics", "feed.json", "feed.xml")
+        steps = (
+            *(Step(name, "write", 2048) for name in names),
+            Step("event/tide.ics", "remove"),
+            Step("index.html", "keep"),
+        )
+        notes = ("2 new entries: Harbour meetup, Anchor summit.", "“Buoy working group” moves to 13 March.")
+        doubts = ("More than half of the files would be removed.",) if target and target.name == "doubtful" else ()
+        writes = dict.fromkeys(names, b"x")
+        return Plan(str(target or "/nowhere/public"), steps, notes, doubts=doubts, writes=writes)
 
-    def publish(self, plan: FakePlan, progress: Callable[[int, int, str], None]) -> FakeReport:
+    def publish(self, plan: Plan, progress: Progress, *, sure: bool, cancelled: Callable[[], bool]) -> Report:
+        if plan.doubts and not sure:
+            raise PublishError(plan.doubts[0])
         for number, step in enumerate(plan.steps):
             progress(number, len(plan.steps), step.path)
-            time.sleep(0.01)
-        return FakeReport(4, 1, 1, plan.target)
+            self.pause.wait(5)
+            if cancelled():
+                raise Cancelled
+        return Report(plan.paths("write"), plan.paths("remove"), plan.paths("keep"), place=plan.target)
 
     def _entry(self, uid: str) -> Entry:
         return next(entry for entry in self.entries if entry.uid == uid)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from desktop.fake_workspace import an_entry
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from cnfeed.desktop.layout import fitted, laid_out, weeks_of_month
 from cnfeed.model.entry import Kind
 from cnfeed.model.when import Precision, When
 from cnfeed.workspace.agenda import Occurrence
+from desktop.fake_workspace import an_entry
 
 MONDAY = date(2026, 3, 9)
 

@@ -43,7 +43,9 @@ def start_of(window: MainWindow, uid: str) -> str | None:
 
 def centre_of(window: MainWindow, uid: str) -> QPoint:
     view = window.month
-    return next(rect.center() for _, piece, rect in view.geometry_of_pieces.shown() if piece.occurrence.entry.uid == uid)
+    return next(
+        rect.center() for _, piece, rect in view.geometry_of_pieces.shown() if piece.occurrence.entry.uid == uid
+    )
 
 
 def cell_of(window: MainWindow, day: date) -> QPoint:
@@ -68,9 +70,8 @@ def test_a_day_says_its_date_and_entries_to_a_screen_reader(window: MainWindow) 
     assert "Deadline, Call for talks closes: Lighthouse Conf" in said
     assert "Tide workshop, all day, Cancelled" in said
     interface = QAccessible.queryAccessibleInterface(window.month)
-    table = interface.tableInterface()
-    row, column = cell.row(), cell.column()
-    assert table.cellAt(row + 1, column).text(QAccessible.Text.Name) == said if table else True
+    cells = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
+    assert said in cells
 
 
 def test_sessions_are_folded_under_their_conference_until_asked_for(window: MainWindow) -> None:
@@ -182,7 +183,7 @@ def test_text_typed_over_a_document_is_saved_as_typed(window: MainWindow, qtbot:
     window.editor.tabs.setCurrentIndex(1)
     window.editor.document.moveCursor(window.editor.document.textCursor().MoveOperation.End)
     qtbot.keyClicks(window.editor.document, "Bring a rope.")
-    assert not window.editor.form.widget().isEnabled()
+    assert not window.editor.form._inner.isEnabled()
     with qtbot.waitSignal(window.operations.changed):
         qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     found: list[tuple[str, str]] = []
@@ -299,8 +300,11 @@ def test_everything_that_can_be_reached_has_a_name(window: MainWindow, qtbot: Qt
 
 def test_dark_follows_the_palette(window: MainWindow) -> None:
     light = window.month.grab().toImage().pixelColor(40, 60)
-    window.setPalette(theme.dark_palette())
+    before = QApplication.palette()
+    QApplication.setPalette(theme.dark_palette())
+    QApplication.processEvents()
     dark = window.month.grab().toImage().pixelColor(40, 60)
+    QApplication.setPalette(before)
     assert theme.luminance(light) > 0.7
     assert theme.luminance(dark) < 0.1
 

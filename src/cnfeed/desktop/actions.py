@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from cnfeed.desktop import icons
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -23,35 +25,34 @@ class Command:
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the language that is set now."""
-    tr = QCoreApplication.translate
     return (
-        Command("open", tr("actions", "&Open folder…"), ("Ctrl+O",), "folder"),
-        Command("new", tr("actions", "&New entry…"), ("Ctrl+N",), "new"),
-        Command("save", tr("actions", "&Save"), ("Ctrl+S",)),
-        Command("refresh", tr("actions", "&Refresh"), ("F5",), "refresh"),
-        Command("publish", tr("actions", "&Publish…"), ("Ctrl+P",), "publish"),
-        Command("quit", tr("actions", "&Quit"), ("Ctrl+Q",)),
-        Command("undo", tr("actions", "&Undo"), ("Ctrl+Z",), "undo"),
-        Command("redo", tr("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-        Command("open_entry", tr("actions", "&Open entry"), ("Ctrl+E",), "document"),
-        Command("earlier_day", tr("actions", "A day &earlier"), ("Alt+Left",)),
-        Command("later_day", tr("actions", "A day &later"), ("Alt+Right",)),
-        Command("earlier_week", tr("actions", "A week e&arlier"), ("Alt+Up",)),
-        Command("later_week", tr("actions", "A week la&ter"), ("Alt+Down",)),
-        Command("delete", tr("actions", "&Delete document…"), ("Ctrl+Backspace",)),
-        Command("search", tr("actions", "&Search"), ("Ctrl+F",), "search"),
-        Command("today", tr("actions", "&Today"), ("Ctrl+T",)),
-        Command("previous", tr("actions", "&Previous month"), ("PgUp",), "previous"),
-        Command("next", tr("actions", "Ne&xt month"), ("PgDown",), "next"),
-        Command("month", tr("actions", "&Month"), ("Ctrl+1",), "month", checkable=True),
-        Command("agenda", tr("actions", "&Agenda"), ("Ctrl+2",), "agenda", checkable=True),
-        Command("editor", tr("actions", "&Editor"), ("F9",), checkable=True),
-        Command("sidebar", tr("actions", "Si&debar"), ("F8",), checkable=True),
-        Command("drawer", tr("actions", "&Undated and problems"), ("F7",), checkable=True),
-        Command("week_numbers", tr("actions", "&Week numbers"), (), checkable=True),
-        Command("sessions", tr("actions", "Se&ssions of conferences"), (), checkable=True),
-        Command("shortcuts", tr("actions", "&Keyboard shortcuts"), ("Ctrl+?", "F1")),
-        Command("about", tr("actions", "&About cnfeed")),
+        Command("open", translate("actions", "&Open folder…"), ("Ctrl+O",), "folder"),
+        Command("new", translate("actions", "&New entry…"), ("Ctrl+N",), "new"),
+        Command("save", translate("actions", "&Save"), ("Ctrl+S",)),
+        Command("refresh", translate("actions", "&Refresh"), ("F5",), "refresh"),
+        Command("publish", translate("actions", "&Publish…"), ("Ctrl+P",), "publish"),
+        Command("quit", translate("actions", "&Quit"), ("Ctrl+Q",)),
+        Command("undo", translate("actions", "&Undo"), ("Ctrl+Z",), "undo"),
+        Command("redo", translate("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        Command("open_entry", translate("actions", "&Open entry"), ("Ctrl+E",), "document"),
+        Command("earlier_day", translate("actions", "A day &earlier"), ("Alt+Left",)),
+        Command("later_day", translate("actions", "A day &later"), ("Alt+Right",)),
+        Command("earlier_week", translate("actions", "A week e&arlier"), ("Alt+Up",)),
+        Command("later_week", translate("actions", "A week la&ter"), ("Alt+Down",)),
+        Command("delete", translate("actions", "&Delete document…"), ("Ctrl+Backspace",)),
+        Command("search", translate("actions", "&Search"), ("Ctrl+F",), "search"),
+        Command("today", translate("actions", "&Today"), ("Ctrl+T",)),
+        Command("previous", translate("actions", "&Previous month"), ("PgUp",), "previous"),
+        Command("next", translate("actions", "Ne&xt month"), ("PgDown",), "next"),
+        Command("month", translate("actions", "&Month"), ("Ctrl+1",), "month", checkable=True),
+        Command("agenda", translate("actions", "&Agenda"), ("Ctrl+2",), "agenda", checkable=True),
+        Command("editor", translate("actions", "&Editor"), ("F9",), checkable=True),
+        Command("sidebar", translate("actions", "Si&debar"), ("F8",), checkable=True),
+        Command("drawer", translate("actions", "&Undated and problems"), ("F7",), checkable=True),
+        Command("week_numbers", translate("actions", "&Week numbers"), (), checkable=True),
+        Command("sessions", translate("actions", "Se&ssions of conferences"), (), checkable=True),
+        Command("shortcuts", translate("actions", "&Keyboard shortcuts"), ("Ctrl+?", "F1")),
+        Command("about", translate("actions", "&About cnfeed")),
     )
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from cnfeed.workspace.agenda import Occurrence
 
+translate = QCoreApplication.translate
+
 
 def to_qdate(day: date) -> QDate:
     """The same day for Qt."""
@@ -26,7 +28,7 @@ def first_weekday() -> int:
 
 def month_title(day: date) -> str:
     """ "March 2026"."""
-    return QLocale().toString(to_qdate(day), QCoreApplication.translate("dates", "MMMM yyyy"))
+    return QLocale().toString(to_qdate(day), translate("dates", "MMMM yyyy"))
 
 
 def long_day(day: date) -> str:
@@ -36,7 +38,7 @@ def long_day(day: date) -> str:
 
 def short_day(day: date) -> str:
     """ "Thu 19 Mar"."""
-    return QLocale().toString(to_qdate(day), QCoreApplication.translate("dates", "ddd d MMM"))
+    return QLocale().toString(to_qdate(day), translate("dates", "ddd d MMM"))
 
 
 def hour(time: datetime) -> str:
@@ -58,20 +60,18 @@ def span_words(one: Occurrence) -> str:
     """When an occurrence takes place, in short."""
     start, end = one.when.start, one.when.end
     if one.first_day != one.last_day:
-        return QCoreApplication.translate("dates", "{0} – {1}").format(
-            short_day(one.first_day), short_day(one.last_day)
-        )
+        return translate("dates", "{0} – {1}").format(short_day(one.first_day), short_day(one.last_day))
     if not isinstance(start, datetime):
-        return QCoreApplication.translate("dates", "all day")
+        return translate("dates", "all day")
     if isinstance(end, datetime) and end != start:
-        return QCoreApplication.translate("dates", "{0} – {1}").format(hour(start), hour(end))
+        return translate("dates", "{0} – {1}").format(hour(start), hour(end))
     return hour(start)
 
 
 def rest_words(one: Occurrence) -> str:
     """When an occurrence takes place, where its first day is said already."""
     if one.first_day != one.last_day:
-        return QCoreApplication.translate("dates", "until {0}").format(short_day(one.last_day))
+        return translate("dates", "until {0}").format(short_day(one.last_day))
     return span_words(one)
 
 

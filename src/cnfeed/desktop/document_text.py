@@ -70,7 +70,7 @@ class DocumentText(QPlainTextEdit):
         look = QTextCharFormat()
         look.setBackground(mixed(theme.accent, theme.base, 0.78))
         selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, look  # type: ignore[attr-defined]
+        selection.cursor, selection.format = cursor, look
         return selection
 
     def _raw(self) -> str:

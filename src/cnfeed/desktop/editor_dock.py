@@ -45,7 +45,7 @@ class EditorDock(QDockWidget):
         self._etag = ""
         self._line = 1
         self.form, self.document, self.preview = EntryForm(), DocumentText(), SafePreview()
-        self._typing = QTimer(self, singleShot=True, interval=300)  # type: ignore[call-overload]
+        self._typing = QTimer(self, singleShot=True, interval=300)
         self._build()
         self._connect()
         self.clear()
@@ -220,7 +220,7 @@ class EditorDock(QDockWidget):
         typed = self.document.is_touched()
         self.save_text.setEnabled(typed)
         self.revert_text.setEnabled(typed)
-        self.form.widget().setEnabled(not typed)
+        self.form.set_enabled(not typed)
         self.document.setReadOnly(bool(self.entry and self.form.changes()))
         mark = "• " if self.is_touched() else ""
         self.tabs.setTabText(1, (mark if typed else "") + self.tr("Text"))

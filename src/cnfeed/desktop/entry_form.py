@@ -89,7 +89,7 @@ class EntryForm(QScrollArea):
         self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        self._inner = inner = QWidget()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -193,6 +193,10 @@ class EntryForm(QScrollArea):
         """True if what is typed can be handed on."""
         return all(days.is_valid() for days in self.days.values()) and bool(self.lines["title"].text().strip())
 
+    def set_enabled(self, enabled: bool) -> None:
+        """Take input, or only show."""
+        self._inner.setEnabled(enabled)
+
     def submit(self) -> None:
         """Hand the changes on, if there are any and they can be read."""
         changes = self.changes()
@@ -203,7 +207,8 @@ class EntryForm(QScrollArea):
         """What prose does not say has no place to be written to: such fields are shown, not edited."""
         free = entry.declared or not entry.places
         dated = any(name in entry.places for name in ("start", "end", "when"))
-        for name, widget in (*self.lines.items(), *self.days.items()):
+        lines: dict[str, QLineEdit | WhenEdit] = {**self.lines, **self.days}
+        for name, widget in lines.items():
             widget.setReadOnly(not (free or name in entry.places or (name in DAYS and dated)))
         self.description.setReadOnly(not (free or "description" in entry.places))
         self.zone.setEnabled(free or "timezone" in entry.places)

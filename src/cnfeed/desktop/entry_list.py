@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cnfeed.desktop import painting
@@ -77,17 +77,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5)
 
     def _title(
-        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row, ink: object, soft: object
+        self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, row: Row, ink: QColor, soft: QColor
     ) -> None:
         assert row.entry is not None
         font = QFont(option.font)
         font.setStrikeOut(row.entry.status is Status.CANCELLED)
         font.setItalic(row.entry.status in (Status.TENTATIVE, Status.POSTPONED))
         painter.setFont(font)
-        painter.setPen(ink)  # type: ignore[call-overload]
+        painter.setPen(ink)
         used = self._text(painter, rect, row.text)
         painter.setFont(option.font)
-        painter.setPen(soft)  # type: ignore[call-overload]
+        painter.setPen(soft)
         self._text(painter, rect.adjusted(used + 12, 0, 0, 0), row.detail)
 
     @staticmethod

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         for view in (self.month, self.agenda, self.drawer.undated):
             view.opened.connect(self.open_entry)
             view.selected.connect(self._on_selected)
-        self.month.create_requested.connect(self.create)
+        self.month.create_requested.connect(self.new_entry)
         self.month.move_requested.connect(lambda uid, days: self.operations.move(uid, days, self))
         self.month.more_requested.connect(self.show_day_list)
         self.month.menu_requested.connect(self._show_menu)
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {
             "open": self._choose_folder,
-            "new": lambda: self.create(self.month.day() if self.month.hasFocus() else None),
+            "new": lambda: self.new_entry(self.month.day() if self.month.hasFocus() else None),
             "save": self.editor.save,
             "refresh": self.operations.refresh,
             "publish": self.publish,
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.month.show_day(day)
         self.agenda.show_day(day)
 
-    def create(self, day: date | None = None) -> None:
+    def new_entry(self, day: date | None = None) -> None:
         """Ask for a new entry."""
         dialog = NewEntryDialog(self.diary.sources, day, self)
         dialog.submitted.connect(
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         """List all that is on a day."""
         popover = DayPopover(self.diary, day, self)
         popover.opened.connect(self.open_entry)
-        popover.create_requested.connect(self.create)
+        popover.create_requested.connect(self.new_entry)
         popover.show_at(point)
 
     def _move(self, days: int) -> None:
@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
             self.month.select(uid)
             self._fill(menu, "open_entry | earlier_day later_day earlier_week later_week | delete")
         else:
-            menu.addAction(self.tr("New entry on this day…"), lambda: self.create(day))
+            menu.addAction(self.tr("New entry on this day…"), lambda: self.new_entry(day))
             menu.addAction(self.tr("List this day"), lambda: self.show_day_list(day, point))
         menu.popup(point)
 

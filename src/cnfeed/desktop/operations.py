@@ -18,6 +18,7 @@ from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 
 if TYPE_CHECKING:
+    from cnfeed.workspace.plan import Plan, Report
     from cnfeed.workspace.workspace import Workspace
 
 Clock = Callable[[], datetime]
@@ -137,9 +138,10 @@ class Operations(QObject):
         """Open a workspace in place of the present one."""
 
         def work() -> Snapshot:
-            self._workspace = self._opener(root, now=self._now, progress=self._report)
+            self._workspace = self._opener(root, now=self._now, progress=self._report_unless_stopped)
             return Snapshot.of(self._workspace)
 
+        self._stop.clear()
         self._ask(work, self._on_opened)
 
     def refresh(self) -> None:
@@ -163,7 +165,7 @@ class Operations(QObject):
         self,
         phrase: str,
         source: str | None,
-        values: Mapping[str, str | None],
+        values: Mapping[str, str],
         then: Callable[[str], None] | None = None,
     ) -> None:
         """Make a document from a phrase; *then* hears the new entry's uid."""
@@ -204,14 +206,26 @@ class Operations(QObject):
         """Hand safe HTML of a document's body to *then*."""
         self._ask(lambda: _safe_html(text, base_url), then)
 
-    def plan(self, target: Path | None, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]) -> None:
+    def plan(self, target: Path | None, then: Callable[[Plan], None], otherwise: Callable[[CnfeedError], None]) -> None:
         """Hand the plan of a publish to *then*; nothing is written."""
         self._ask(lambda: self._opened_workspace().plan(target), then, otherwise)
 
-    def publish(self, plan: Any, then: Callable[[Any], None], otherwise: Callable[[CnfeedError], None]) -> None:
-        """Publish what was planned and hand the report to *then*."""
+    def publish(
+        self,
+        plan: Plan,
+        then: Callable[[Report], None],
+        otherwise: Callable[[CnfeedError], None],
+        *,
+        sure: bool = False,
+    ) -> None:
+        """Publish what was planned and hand the report to *then*; *sure* answers the plan's doubts."""
+
+        def work() -> Report:
+            workspace = self._opened_workspace()
+            return workspace.publish(plan, self.progress.emit, sure=sure, cancelled=self._stop.is_set)
+
         self._stop.clear()
-        self._ask(lambda: self._opened_workspace().publish(plan, self._report), then, otherwise)
+        self._ask(work, then, otherwise)
 
     # -- the way to the worker and back
 
@@ -240,7 +254,7 @@ class Operations(QObject):
             self.busy.emit(True)
         self._requested.emit(Job(work, then, otherwise))
 
-    def _report(self, done: int, total: int, words: str) -> None:
+    def _report_unless_stopped(self, done: int, total: int, words: str) -> None:
         if self._stop.is_set():
             raise Cancelled
         self.progress.emit(done, total, words)

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
-from cnfeed.desktop import dates
+from cnfeed.desktop import dates, saying
 from cnfeed.desktop.layout import Piece
 from cnfeed.desktop.theme import Theme, Tint, mixed
 from cnfeed.model.entry import Entry, Kind, Status
@@ -40,7 +40,7 @@ class Look:
         timed = isinstance(start, datetime) and piece.starts_here
         return cls(
             kind=entry.kind,
-            title=entry.title,
+            title=saying.title(entry),
             hour=dates.hour(start) if timed and isinstance(start, datetime) else "",
             tint=tint,
             bar=piece.is_bar,
@@ -144,7 +144,7 @@ def _contents(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Th
         box = QRectF(inner.left(), rect.center().y() - GLYPH / 2 + 0.5, GLYPH, GLYPH)
         glyph(painter, box, look.kind, ink if look.selected else look.tint.edge)
         inner.setLeft(inner.left() + GLYPH + 4)
-    if look.hour:
+    if look.hour and _has_room(painter, inner, look):
         inner.setLeft(_hour(painter, inner, look, ink, theme))
     _title(painter, inner, look, ink)
 
@@ -156,6 +156,14 @@ def _chevron(painter: QPainter, rect: QRect, ink: QColor) -> int:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([QPointF(left + 3, middle - 3), QPointF(left, middle), QPointF(left + 3, middle + 3)])
     return left + 8
+
+
+def _has_room(painter: QPainter, rect: QRect, look: Look) -> bool:
+    """An event always says its hour; a deadline's, mostly the day's last minute, gives way to its title."""
+    metrics = painter.fontMetrics()
+    return (
+        look.kind is Kind.EVENT or rect.width() > metrics.horizontalAdvance(look.hour) + 12 * metrics.averageCharWidth()
+    )
 
 
 def _hour(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Theme) -> int:

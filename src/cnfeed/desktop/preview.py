@@ -50,6 +50,4 @@ def _head(entry: Entry) -> str:
     start, end = (written(value) for value in (entry.when.start, entry.when.end))
     when = " – ".join(value.replace("T", " ") for value in (start, end) if value) if entry.when.exact else entry.words
     facts = [saying.kind(entry.kind), when, entry.when.zone or "", entry.location or ""]
-    return (
-        f"<h1>{escape(entry.title)}</h1><p class='facts'>{escape(' · '.join(fact for fact in facts if fact))}</p>"
-    )
+    return f"<h1>{escape(entry.title)}</h1><p class='facts'>{escape(' · '.join(fact for fact in facts if fact))}</p>"

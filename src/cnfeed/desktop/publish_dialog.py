@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIcon
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from cnfeed.desktop import icons
 from cnfeed.desktop.operations import Operations
 from cnfeed.errors import CnfeedError
+from cnfeed.workspace.plan import Plan, Report, Step
 
 PLAN, PROGRESS, DONE = range(3)
 
@@ -37,8 +39,8 @@ class PublishDialog(QDialog):
         self.setWindowTitle(self.tr("Publish"))
         self.resize(620, 520)
         self._operations = operations
-        self._target: Path | None = None
-        self._plan: Any = None
+        self._plan: Plan | None = None
+        self._place = ""
         self._running = False
         self.pages = QStackedWidget()
         for page in (self._plan_page(), self._progress_page(), self._done_page()):
@@ -59,58 +61,82 @@ class PublishDialog(QDialog):
         self.steps.setRootIsDecorated(False)
         self.steps.setUniformRowHeights(True)
         self.steps.setAlternatingRowColors(True)
+        self.steps.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.steps.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.steps.header().setStretchLastSection(False)
+        self.sure = QCheckBox(self.tr("Publish nevertheless"))
         self.choose = QPushButton(self.tr("Another folder…"))
         self.cancel, self.publish = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Publish"))
         self.publish.setDefault(True)
         self.choose.clicked.connect(self._choose_folder)
         self.cancel.clicked.connect(self.reject)
         self.publish.clicked.connect(self._start)
-        return _page([self.heading, self.notes, self.fault, self.steps], [self.choose, None, self.cancel, self.publish])
+        self.sure.toggled.connect(self._allow)
+        shown = [self.heading, self.notes, self.steps, self.fault, self.sure]
+        return _page(shown, [self.choose, None, self.cancel, self.publish])
 
     def ask(self, target: Path | None = None) -> None:
         """Ask the core for a plan, for the configured target or another folder."""
-        self._target, self._plan = target, None
+        self._plan = None
         self.pages.setCurrentIndex(PLAN)
-        self.heading.setText(self.tr("Looking at what has changed…"))
-        self.notes.hide()
-        self.fault.hide()
         self.steps.clear()
+        for widget in (self.notes, self.fault, self.sure):
+            widget.hide()
         self.publish.setEnabled(False)
+        if target is None and not self._has_target():
+            self._say_fault(self.tr("No place to publish to is set. Choose a folder here, or set one in cnfeed.toml."))
+            return
+        self.heading.setText(self.tr("Looking at what has changed…"))
         self._operations.plan(target, self._on_plan, self._on_fault)
 
-    def _on_plan(self, plan: Any) -> None:
+    def _has_target(self) -> bool:
+        snapshot = self._operations.snapshot
+        return snapshot is not None and bool(snapshot.settings.publish.folder or snapshot.settings.publish.git)
+
+    def _on_plan(self, plan: Plan) -> None:
         self._plan = plan
         changing = [step for step in plan.steps if step.action != "keep"]
-        kept = len(plan.steps) - len(changing)
-        self.heading.setText(
-            self.tr("Publish to {0}").format(plan.target) if changing else self.tr("Nothing to publish")
-        )
+        words = self.tr("Publish to {0}") if changing else self.tr("{0} is up to date")
+        self.heading.setText(words.format(plan.target))
         lines = [f"• {note}" for note in plan.notes] or [self.tr("Subscribers will see nothing new.")]
-        lines.append(self.tr("Files that stay as they are: {0}").format(kept))
+        lines.append(self.tr("Files that stay as they are: {0}").format(len(plan.steps) - len(changing)))
         self.notes.setText("\n".join(lines))
         self.notes.show()
         self._show_steps(changing)
-        self.publish.setEnabled(bool(changing))
+        self._show_doubts(plan)
+        self._allow()
         self.publish.setFocus()
 
-    def _show_steps(self, steps: list[Any]) -> None:
+    def _show_doubts(self, plan: Plan) -> None:
+        self.fault.setText("\n".join((*plan.obstacles, *plan.doubts)))
+        self.fault.setVisible(bool(plan.obstacles or plan.doubts))
+        self.sure.setChecked(False)
+        self.sure.setVisible(bool(plan.doubts) and not plan.obstacles)
+
+    def _allow(self) -> None:
+        plan = self._plan
+        can = plan is not None and bool(plan) and not plan.obstacles and (not plan.doubts or self.sure.isChecked())
+        self.publish.setEnabled(can)
+
+    def _show_steps(self, steps: Iterable[Step]) -> None:
         names = {"write": self.tr("write"), "remove": self.tr("remove")}
         looks = {"write": icons.symbol("document", self.palette()), "remove": icons.symbol("close", self.palette())}
         for step in steps:
             size = self.locale().formattedDataSize(step.size) if step.action == "write" else ""
-            item = QTreeWidgetItem(self.steps, [step.path, names.get(step.action, step.action), size])
-            item.setIcon(0, looks.get(step.action, QIcon()))
+            item = QTreeWidgetItem(self.steps, [step.path, names[step.action], size])
+            item.setIcon(0, looks[step.action])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _on_fault(self, error: CnfeedError) -> None:
         self._running = False
         self.pages.setCurrentIndex(PLAN)
-        self.heading.setText(self.tr("This cannot be published yet"))
-        self.fault.setText(str(error))
+        self._say_fault(str(error))
+
+    def _say_fault(self, words: str) -> None:
+        self.heading.setText(self.tr("Nothing was published"))
+        self.fault.setText(words)
         self.fault.show()
-        self.publish.setEnabled(self._plan is not None)
+        self._allow()
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Publish into a folder"))
@@ -131,12 +157,14 @@ class PublishDialog(QDialog):
         return page
 
     def _start(self) -> None:
+        if self._plan is None:
+            return
         self._running = True
         self.stop.setEnabled(True)
         self.bar.setRange(0, 0)
         self.file.clear()
         self.pages.setCurrentIndex(PROGRESS)
-        self._operations.publish(self._plan, self._on_done, self._on_fault)
+        self._operations.publish(self._plan, self._on_done, self._on_fault, sure=self.sure.isChecked())
 
     def _on_progress(self, done: int, total: int, words: str) -> None:
         if self._running:
@@ -151,32 +179,35 @@ class PublishDialog(QDialog):
     # -- where it is
 
     def _done_page(self) -> QWidget:
-        self.done_heading, self.done_words, self.address = _label("title"), _label("muted"), _label("address")
+        self.done_icon, self.done_heading = QLabel(), _label("title")
+        self.done_words, self.address = _label("muted"), _label("address")
         self.done_heading.setText(self.tr("Published"))
-        for label in (self.done_words, self.address):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.open_folder, self.copy = QPushButton(self.tr("Open folder")), QPushButton(self.tr("Copy address"))
         self.close_button = QPushButton(self.tr("Close"))
         self.open_folder.clicked.connect(self._open_folder)
         self.copy.clicked.connect(self._copy_address)
         self.close_button.clicked.connect(self.accept)
-        widgets = [self.done_heading, self.done_words, self.address]
-        page = _page(widgets, [self.open_folder, self.copy, None, self.close_button])
-        page.layout().insertStretch(len(widgets))  # type: ignore[union-attr]
+        shown = [self.done_icon, self.done_heading, self.done_words, self.address]
+        for label in shown:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        page = _page([*shown], [None, self.open_folder, self.copy, self.close_button, None])
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertStretch(0)
+        layout.addStretch()
         return page
 
-    def _on_done(self, report: Any) -> None:
+    def _on_done(self, report: Report) -> None:
         self._running = False
-        self._place = str(getattr(report, "folder", None) or self._plan.target)
+        self._place = report.place
+        done = icons.symbol("done", self.palette(), self.palette().highlight().color())
+        self.done_icon.setPixmap(done.pixmap(48, 48))
         counts = self.tr("Written: {0} · removed: {1} · unchanged: {2}")
-        self.done_words.setText(
-            counts.format(_count(report.written), _count(report.removed), _count(report.unchanged))
-            + f"\n\n{self._place}"
-        )
+        words = [counts.format(len(report.written), len(report.removed), len(report.unchanged)), report.place]
+        self.done_words.setText("\n".join((*words, *report.notes)))
         self.address.setText(self._address())
-        self.address.setVisible(bool(self._address()))
         self.open_folder.setEnabled(Path(self._place).is_dir())
-        self.copy.setEnabled(bool(self._address() or self._place))
         self.pages.setCurrentIndex(DONE)
         self.close_button.setFocus()
 
@@ -224,7 +255,3 @@ def _page(widgets: list[QWidget], buttons: list[QPushButton | None]) -> QWidget:
             row.addWidget(button)
     layout.addLayout(row)
     return page
-
-
-def _count(value: Any) -> int:
-    return value if isinstance(value, int) else len(value)

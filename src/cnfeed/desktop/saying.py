@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
 
 from cnfeed.desktop import dates
 from cnfeed.model.entry import Attendance, Entry, Kind, Status
 from cnfeed.workspace.agenda import Occurrence
 
+translate = QCoreApplication.translate
+
+
+def title(entry: Entry) -> str:
+    """The title without the date it begins with, for a place that shows the day anyway."""
+    if entry.words and entry.title.startswith(entry.words):
+        return entry.title[len(entry.words) :].lstrip(" :：,，-–—·.") or entry.title
+    return entry.title
+
 
 def kind(value: Kind) -> str:
     """The kind's name."""
     names = {
-        Kind.EVENT: QCoreApplication.translate("saying", "Event"),
-        Kind.DEADLINE: QCoreApplication.translate("saying", "Deadline"),
-        Kind.NEWS: QCoreApplication.translate("saying", "News"),
+        Kind.EVENT: translate("saying", "Event"),
+        Kind.DEADLINE: translate("saying", "Deadline"),
+        Kind.NEWS: translate("saying", "News"),
     }
     return names[value]
 
@@ -22,10 +33,10 @@ def kind(value: Kind) -> str:
 def status(value: Status) -> str:
     """The status's name."""
     names = {
-        Status.CONFIRMED: QCoreApplication.translate("saying", "Confirmed"),
-        Status.TENTATIVE: QCoreApplication.translate("saying", "Tentative"),
-        Status.CANCELLED: QCoreApplication.translate("saying", "Cancelled"),
-        Status.POSTPONED: QCoreApplication.translate("saying", "Postponed"),
+        Status.CONFIRMED: translate("saying", "Confirmed"),
+        Status.TENTATIVE: translate("saying", "Tentative"),
+        Status.CANCELLED: translate("saying", "Cancelled"),
+        Status.POSTPONED: translate("saying", "Postponed"),
     }
     return names[value]
 
@@ -33,9 +44,9 @@ def status(value: Status) -> str:
 def attendance(value: Attendance) -> str:
     """How one takes part."""
     names = {
-        Attendance.IN_PERSON: QCoreApplication.translate("saying", "In person"),
-        Attendance.ONLINE: QCoreApplication.translate("saying", "Online"),
-        Attendance.HYBRID: QCoreApplication.translate("saying", "Hybrid"),
+        Attendance.IN_PERSON: translate("saying", "In person"),
+        Attendance.ONLINE: translate("saying", "Online"),
+        Attendance.HYBRID: translate("saying", "Hybrid"),
     }
     return names[value]
 
@@ -48,8 +59,8 @@ def occurrence(one: Occurrence) -> str:
     if entry.status is not Status.CONFIRMED:
         parts.append(status(entry.status))
     if entry.draft:
-        parts.append(QCoreApplication.translate("saying", "Draft"))
-    return QCoreApplication.translate("saying", ", ").join(part for part in parts if part)
+        parts.append(translate("saying", "Draft"))
+    return translate("saying", ", ").join(part for part in parts if part)
 
 
 def place(entry: Entry) -> str:
@@ -67,4 +78,4 @@ def tooltip(one: Occurrence) -> str:
 
 def unformatted(words: str) -> str:
     """Words as they are, for a place that would otherwise take markup in them for its own."""
-    return Qt.convertFromPlainText(words) if words else ""
+    return f"<span>{escape(words)}</span>".replace("\n", "<br>") if words else ""

@@ -117,7 +117,7 @@ class FilterList(QTreeWidget):
         group.setFont(0, font)
         group.setSizeHint(0, QSize(0, self.fontMetrics().height() + 14))
         for value, name, icon in rows:
-            item = QTreeWidgetItem(group, [name, str(counts.get(value, 0))])  # type: ignore[call-overload, arg-type]
+            item = QTreeWidgetItem(group, [name, str(counts.get(value, 0))])  # type: ignore[call-overload]
             item.setData(0, VALUE_ROLE, value)
             item.setIcon(0, icon)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -127,8 +127,10 @@ class FilterList(QTreeWidget):
         group.setExpanded(True)
 
     def _hidden(self, group: int) -> frozenset[str]:
-        items = [self.topLevelItem(group).child(row) for row in range(self.topLevelItem(group).childCount())]
-        return frozenset(item.data(0, VALUE_ROLE) for item in items if item.checkState(0) is Qt.CheckState.Unchecked)
+        top = self.topLevelItem(group)
+        items = [top.child(row) for row in range(top.childCount())] if top else []
+        off = Qt.CheckState.Unchecked
+        return frozenset(item.data(0, VALUE_ROLE) for item in items if item and item.checkState(0) is off)
 
     def _on_item_changed(self) -> None:
         now = self._diary.filter

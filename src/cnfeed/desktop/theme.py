@@ -58,12 +58,12 @@ class Theme:
         hue = HUES[index % len(HUES)]
         if self.dark:
             return Tint(_hsl(hue, 0.34, 0.24), _hsl(hue, 0.58, 0.64), _hsl(hue, 0.55, 0.90))
-        return Tint(_hsl(hue, 0.62, 0.925), _hsl(hue, 0.55, 0.44), _hsl(hue, 0.60, 0.20))
+        return Tint(_hsl(hue, 0.62, 0.925), _seen(hue, 0.55, 0.44, self.base), _hsl(hue, 0.60, 0.20))
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
     """A colour between two; *share* is how much of the other."""
-    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
     return QColor(*(round(first + (second - first) * share) for first, second in parts))
 
 
@@ -105,6 +105,15 @@ def _palette(window: str, base: str, text: str, button: str, highlight: str, fai
     palette.setColor(role.HighlightedText, QColor("#ffffff"))
     palette.setColor(role.Link, mixed(QColor(highlight), QColor(text), 0.15))
     return palette
+
+
+def _seen(hue: int, saturation: float, lightness: float, ground: QColor) -> QColor:
+    """The colour, darkened until it stands out from a light ground (WCAG 2.2, 1.4.11: 3 to 1)."""
+    color = _hsl(hue, saturation, lightness)
+    while contrast(color, ground) < 3.2 and lightness > 0.1:
+        lightness -= 0.02
+        color = _hsl(hue, saturation, lightness)
+    return color
 
 
 def _hsl(hue: int, saturation: float, lightness: float) -> QColor:

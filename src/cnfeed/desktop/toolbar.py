@@ -21,6 +21,10 @@ class Toolbar(QFrame):
         self.search.setMinimumWidth(130)
         self.search.setMaximumWidth(240)
         self._icon = self.search.addAction(actions["search"].icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText(self.tr("Search"))
+        for button in self.search.findChildren(QToolButton):
+            if button.defaultAction() is not self._icon:
+                button.setAccessibleName(self.tr("Clear the search"))
         views = QActionGroup(self)
         for name in ("month", "agenda"):
             views.addAction(actions[name])

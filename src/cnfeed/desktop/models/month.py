@@ -11,6 +11,8 @@ from cnfeed.desktop import dates, saying
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.layout import Piece, Week, laid_out, weeks_of_month
 
+translate = QCoreApplication.translate
+
 DAY_ROLE = Qt.ItemDataRole.UserRole
 PIECES_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +79,7 @@ class MonthModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return dates.weekday_name((dates.first_weekday() + section) % 7, short=not spoken)
         number = self.week_number(section)
-        return QCoreApplication.translate("MonthModel", "Week {0}").format(number) if spoken else str(number)
+        return translate("MonthModel", "Week {0}").format(number) if spoken else str(number)
 
     def week_number(self, row: int) -> int:
         """The ISO week of the row's Thursday."""
@@ -99,5 +101,5 @@ class MonthModel(QAbstractTableModel):
     def _said(self, day: date, pieces: tuple[Piece, ...]) -> str:
         words = dates.long_day(day)
         if day == self.today:
-            words = QCoreApplication.translate("MonthModel", "Today, {0}").format(words)
+            words = translate("MonthModel", "Today, {0}").format(words)
         return "\n".join([words, *(saying.occurrence(piece.occurrence) for piece in pieces)])

@@ -11,6 +11,8 @@ from cnfeed.desktop import icons, saying
 from cnfeed.desktop.theme import Theme
 from cnfeed.model.problem import Problem, Severity
 
+translate = QCoreApplication.translate
+
 PROBLEM_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -65,16 +67,16 @@ class ProblemsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         names = (
-            QCoreApplication.translate("ProblemsModel", "Problem"),
-            QCoreApplication.translate("ProblemsModel", "Place"),
+            translate("ProblemsModel", "Problem"),
+            translate("ProblemsModel", "Place"),
         )
         return names[section]
 
     @staticmethod
     def _severity(severity: Severity) -> str:
         names = {
-            Severity.ERROR: QCoreApplication.translate("ProblemsModel", "Error"),
-            Severity.WARNING: QCoreApplication.translate("ProblemsModel", "Warning"),
-            Severity.INFO: QCoreApplication.translate("ProblemsModel", "Note"),
+            Severity.ERROR: translate("ProblemsModel", "Error"),
+            Severity.WARNING: translate("ProblemsModel", "Warning"),
+            Severity.INFO: translate("ProblemsModel", "Note"),
         }
         return names[severity]

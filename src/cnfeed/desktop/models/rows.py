@@ -15,6 +15,8 @@ from cnfeed.desktop.layout import DAY
 from cnfeed.model.entry import Entry
 from cnfeed.workspace.agenda import Occurrence
 
+translate = QCoreApplication.translate
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
 UID_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -103,21 +105,21 @@ def occurrence_row(one: Occurrence) -> Row:
     """An occurrence as a row."""
     when = dates.rest_words(one)
     said = f"{dates.long_day(one.first_day)}\n{saying.occurrence(one)}"
-    return Row(one.entry.title, one.entry, when, one.entry.location or "", said, one.first_day)
+    return Row(saying.title(one.entry), one.entry, when, one.entry.location or "", said, one.first_day)
 
 
 def undated_rows(entries: Iterable[Entry]) -> Iterator[Row]:
     """Entries that no day can be given, with the words that say as much as is known."""
     for entry in entries:
-        words = entry.words or QCoreApplication.translate("UndatedRows", "no date")
-        said = QCoreApplication.translate("saying", ", ").join((saying.kind(entry.kind), entry.title, words))
-        yield Row(entry.title, entry, f"“{words}”" if entry.words else words, entry.location or "", said)
+        words = entry.words or translate("UndatedRows", "no date")
+        said = translate("saying", ", ").join((saying.kind(entry.kind), entry.title, words))
+        yield Row(saying.title(entry), entry, f"“{words}”" if entry.words else words, entry.location or "", said)
 
 
 def _day_heading(day: date, today: date) -> str:
     words = dates.long_day(day)
     if day == today:
-        return QCoreApplication.translate("MonthModel", "Today, {0}").format(words)
+        return translate("MonthModel", "Today, {0}").format(words)
     if day == today + DAY:
-        return QCoreApplication.translate("AgendaRows", "Tomorrow, {0}").format(words)
+        return translate("AgendaRows", "Tomorrow, {0}").format(words)
     return words

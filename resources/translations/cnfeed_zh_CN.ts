@@ -1,0 +1,770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AgendaRows</name>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>明天，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopover</name>
+    <message>
+        <source>Entries of the day</source>
+        <translation>当天的条目</translation>
+    </message>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在这一天新建条目…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文档文本</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Entries without a day</source>
+        <translation>未定日期的条目</translation>
+    </message>
+    <message>
+        <source>Without a day ({0})</source>
+        <translation>未定日期（{0}）</translation>
+    </message>
+    <message>
+        <source>Problems ({0})</source>
+        <translation>问题（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDock</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>关闭编辑器</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Open an entry to see and edit it here.</source>
+        <translation>打开一个条目，即可在此查看和编辑。</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one, a double click on a day makes a new one.</source>
+        <translation>按回车键打开选中的条目，双击某一天新建条目。</translation>
+    </message>
+    <message>
+        <source>Save or revert “{0}” first; what you typed is kept.</source>
+        <translation>请先保存或还原“{0}”；您输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>{0} changed; what you typed is kept, and not yet saved.</source>
+        <translation>{0} 已被更改；您输入的内容仍保留，尚未保存。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>参与方式</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Read from the text; only what the text says can be changed here.</source>
+        <translation>读自正文；此处只能更改正文中写明的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterList</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>without category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>删除文档</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all that it tells?</source>
+        <translation>删除 {0} 及其中的全部内容？</translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>打开文档文件夹</translation>
+    </message>
+    <message>
+        <source>cnfeed {0}
+
+A calendar and feed publisher for the Markdown of a community's website.</source>
+        <translation>cnfeed {0}
+
+把社区网站的 Markdown 变成日历和订阅源。</translation>
+    </message>
+    <message>
+        <source>About cnfeed</source>
+        <translation>关于 cnfeed</translation>
+    </message>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在这一天新建条目…</translation>
+    </message>
+    <message>
+        <source>List this day</source>
+        <translation>列出这一天</translation>
+    </message>
+    <message>
+        <source>{0} – cnfeed</source>
+        <translation>{0} – cnfeed</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>撤销(&amp;U)：{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>重做(&amp;R)：{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Entries: {0} · documents: {1} · {2}</source>
+        <translation>条目：{0} · 文档：{1} · {2}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} 有未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>MiniCalendar</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到日期</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Week {0}</source>
+        <translation>第 {0} 周</translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation>今天，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the day, Space goes through its entries, Enter opens, Alt and arrows move an entry.</source>
+        <translation>方向键移动日期，空格键依次选择当天的条目，回车键打开，Alt 加方向键移动条目。</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>还有 {0} 项</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>新建条目</translation>
+    </message>
+    <message>
+        <source>KubeCon EU, 19–22 March 2024, Paris</source>
+        <translation>KubeCon EU,2024年3月19–22日，巴黎</translation>
+    </message>
+    <message>
+        <source>What, when and where, in one line</source>
+        <translation>用一行写明何事、何时、何地</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Say what, when and where in one line; add an hour if it has one.</source>
+        <translation>用一行写明何事、何时、何地；有具体时间也请写上。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>将要执行的操作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Publish nevertheless</source>
+        <translation>仍然发布</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No place to publish to is set. Choose a folder here, or set one in cnfeed.toml.</source>
+        <translation>尚未设置发布位置。请在此选择文件夹，或在 cnfeed.toml 中设置。</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed…</source>
+        <translation>正在查看有哪些变化…</translation>
+    </message>
+    <message>
+        <source>Publish to {0}</source>
+        <translation>发布到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is up to date</source>
+        <translation>{0} 已是最新</translation>
+    </message>
+    <message>
+        <source>Subscribers will see nothing new.</source>
+        <translation>订阅者不会看到任何变化。</translation>
+    </message>
+    <message>
+        <source>Files that stay as they are: {0}</source>
+        <translation>保持不变的文件：{0}</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing was published</source>
+        <translation>没有发布任何内容</translation>
+    </message>
+    <message>
+        <source>Publish into a folder</source>
+        <translation>发布到文件夹</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written: {0} · removed: {1} · unchanged: {2}</source>
+        <translation>已写入：{0} · 已删除：{1} · 未变：{2}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>SafePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Move by a day or a week</source>
+        <translation>移动一天或一周</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go through the day's entries</source>
+        <translation>依次选择当天的条目</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Open the chosen entry, or make one on an empty day</source>
+        <translation>打开选中的条目，或在空白的一天新建</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search entries</source>
+        <translation>搜索条目</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedRows</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>{0}: day</source>
+        <translation>{0}：日期</translation>
+    </message>
+    <message>
+        <source>{0}: hour, empty for all day</source>
+        <translation>{0}：时间，留空为全天</translation>
+    </message>
+    <message>
+        <source>{0}: pick a day</source>
+        <translation>{0}：选择日期</translation>
+    </message>
+    <message>
+        <source>A day is written 2026-03-19, an hour 18:30.</source>
+        <translation>日期写作 2026-03-19，时间写作 18:30。</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>新建条目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open entry</source>
+        <translation>打开条目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A day &amp;earlier</source>
+        <translation>提前一天(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A day &amp;later</source>
+        <translation>推后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A week e&amp;arlier</source>
+        <translation>提前一周(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A week la&amp;ter</source>
+        <translation>推后一周(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete document…</source>
+        <translation>删除文档(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>上个月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt month</source>
+        <translation>下个月(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>日程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>编辑器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Si&amp;debar</source>
+        <translation>侧边栏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undated and problems</source>
+        <translation>未定日期与问题(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Week numbers</source>
+        <translation>周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssions of conferences</source>
+        <translation>会议的各场议程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About cnfeed</source>
+        <translation>关于 cnfeed(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>saying</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>新闻</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确定</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>线上线下结合</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+</TS>

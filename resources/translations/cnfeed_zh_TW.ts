@@ -1,0 +1,770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>AgendaRows</name>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>明天，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopover</name>
+    <message>
+        <source>Entries of the day</source>
+        <translation>當天的條目</translation>
+    </message>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在這一天新增條目…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件文字</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>Entries without a day</source>
+        <translation>未定日期的條目</translation>
+    </message>
+    <message>
+        <source>Without a day ({0})</source>
+        <translation>未定日期（{0}）</translation>
+    </message>
+    <message>
+        <source>Problems ({0})</source>
+        <translation>問題（{0}）</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDock</name>
+    <message>
+        <source>Editor</source>
+        <translation>編輯器</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>關閉編輯器</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Open an entry to see and edit it here.</source>
+        <translation>開啟一個條目，即可在此檢視和編輯。</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one, a double click on a day makes a new one.</source>
+        <translation>按 Enter 鍵開啟選取的條目，按兩下某一天新增條目。</translation>
+    </message>
+    <message>
+        <source>Save or revert “{0}” first; what you typed is kept.</source>
+        <translation>請先儲存或還原「{0}」；您輸入的內容仍保留。</translation>
+    </message>
+    <message>
+        <source>{0} changed; what you typed is kept, and not yet saved.</source>
+        <translation>{0} 已被變更；您輸入的內容仍保留，尚未儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>參與方式</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Read from the text; only what the text says can be changed here.</source>
+        <translation>讀自內文；此處只能變更內文中寫明的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterList</name>
+    <message>
+        <source>Filters</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>without category</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>刪除文件</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all that it tells?</source>
+        <translation>刪除 {0} 及其中的全部內容？</translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>可以用「復原」還原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>開啟文件資料夾</translation>
+    </message>
+    <message>
+        <source>cnfeed {0}
+
+A calendar and feed publisher for the Markdown of a community's website.</source>
+        <translation>cnfeed {0}
+
+把社群網站的 Markdown 變成行事曆和訂閱源。</translation>
+    </message>
+    <message>
+        <source>About cnfeed</source>
+        <translation>關於 cnfeed</translation>
+    </message>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在這一天新增條目…</translation>
+    </message>
+    <message>
+        <source>List this day</source>
+        <translation>列出這一天</translation>
+    </message>
+    <message>
+        <source>{0} – cnfeed</source>
+        <translation>{0} – cnfeed</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>復原(&amp;U)：{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>重做(&amp;R)：{0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Entries: {0} · documents: {1} · {2}</source>
+        <translation>條目：{0} · 文件：{1} · {2}</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} 有尚未儲存的變更。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>MiniCalendar</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>前往日期</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Week {0}</source>
+        <translation>第 {0} 週</translation>
+    </message>
+    <message>
+        <source>Today, {0}</source>
+        <translation>今天，{0}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the day, Space goes through its entries, Enter opens, Alt and arrows move an entry.</source>
+        <translation>方向鍵移動日期，空白鍵依次選取當天的條目，Enter 鍵開啟，Alt 加方向鍵移動條目。</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>還有 {0} 項</translation>
+    </message>
+</context>
+<context>
+    <name>NewEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>新增條目</translation>
+    </message>
+    <message>
+        <source>KubeCon EU, 19–22 March 2024, Paris</source>
+        <translation>KubeCon EU,2024年3月19–22日，巴黎</translation>
+    </message>
+    <message>
+        <source>What, when and where, in one line</source>
+        <translation>用一行寫明何事、何時、何地</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Say what, when and where in one line; add an hour if it has one.</source>
+        <translation>用一行寫明何事、何時、何地；有具體時間也請寫上。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，沒有任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>發佈</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>將要執行的操作</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Publish nevertheless</source>
+        <translation>仍然發佈</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他資料夾…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No place to publish to is set. Choose a folder here, or set one in cnfeed.toml.</source>
+        <translation>尚未設定發佈位置。請在此選擇資料夾，或在 cnfeed.toml 中設定。</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed…</source>
+        <translation>正在檢視有哪些變化…</translation>
+    </message>
+    <message>
+        <source>Publish to {0}</source>
+        <translation>發佈到 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is up to date</source>
+        <translation>{0} 已是最新</translation>
+    </message>
+    <message>
+        <source>Subscribers will see nothing new.</source>
+        <translation>訂閱者不會看到任何變化。</translation>
+    </message>
+    <message>
+        <source>Files that stay as they are: {0}</source>
+        <translation>保持不變的檔案：{0}</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nothing was published</source>
+        <translation>沒有發佈任何內容</translation>
+    </message>
+    <message>
+        <source>Publish into a folder</source>
+        <translation>發佈到資料夾</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在發佈…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Written: {0} · removed: {1} · unchanged: {2}</source>
+        <translation>已寫入：{0} · 已移除：{1} · 未變：{2}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>SafePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Move by a day or a week</source>
+        <translation>移動一天或一週</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>Go through the day's entries</source>
+        <translation>依次選取當天的條目</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Open the chosen entry, or make one on an empty day</source>
+        <translation>開啟選取的條目，或在空白的一天新增</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter 鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search entries</source>
+        <translation>搜尋條目</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedRows</name>
+    <message>
+        <source>no date</source>
+        <translation>無日期</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>{0}: day</source>
+        <translation>{0}：日期</translation>
+    </message>
+    <message>
+        <source>{0}: hour, empty for all day</source>
+        <translation>{0}：時間，留空為全天</translation>
+    </message>
+    <message>
+        <source>{0}: pick a day</source>
+        <translation>{0}：選擇日期</translation>
+    </message>
+    <message>
+        <source>A day is written 2026-03-19, an hour 18:30.</source>
+        <translation>日期寫作 2026-03-19，時間寫作 18:30。</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>開啟資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New entry…</source>
+        <translation>新增條目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>發佈(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open entry</source>
+        <translation>開啟條目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A day &amp;earlier</source>
+        <translation>提前一天(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A day &amp;later</source>
+        <translation>延後一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A week e&amp;arlier</source>
+        <translation>提前一週(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A week la&amp;ter</source>
+        <translation>延後一週(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete document…</source>
+        <translation>刪除文件(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜尋(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>上個月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt month</source>
+        <translation>下個月(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>議程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor</source>
+        <translation>編輯器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Si&amp;debar</source>
+        <translation>側邊欄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undated and problems</source>
+        <translation>未定日期與問題(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Week numbers</source>
+        <translation>週數(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ssions of conferences</source>
+        <translation>研討會的各場議程(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About cnfeed</source>
+        <translation>關於 cnfeed(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>saying</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確定</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>實體與線上</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,173 @@
+"""Pictures of every window and state: ``python -m cnfeed.desktop.screenshots FOLDER``."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from cnfeed.desktop.main_window import MainWindow
+
+DAY = date(2026, 3, 11)
+NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+LOOKS = ("light", "dark")
+Shot = tuple[str, "QWidget"]
+
+
+def main(arguments: list[str]) -> int:
+    """Write all pictures, one process per language: Qt is given its language once."""
+    folder = Path(arguments[0] if arguments else "screenshots")
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(arguments) == 3:
+        _write(folder, arguments[1], arguments[2])
+        return 0
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    for language in LANGUAGES:
+        for look in LOOKS:
+            command = [sys.executable, "-m", "cnfeed.desktop.screenshots", str(folder), language, look]
+            subprocess.run(command, check=True, env=environment)
+    return 0
+
+
+def _write(folder: Path, language: str, look: str) -> None:
+    from cnfeed.desktop import session, theme
+    from cnfeed.desktop.main_window import MainWindow
+    from cnfeed.desktop.operations import Operations
+    from cnfeed.workspace.sample import copy_sample
+
+    application = session.made_application(language)
+    application.setPalette(theme.dark_palette() if look == "dark" else theme.light_palette())
+    with tempfile.TemporaryDirectory() as place:
+        root = Path(place) / "riverbank"
+        root.mkdir()
+        copy_sample(root, DAY)
+        operations = Operations(lambda: NOW)
+        window = MainWindow(operations)
+        window.resize(1280, 820)
+        window.show()
+        operations.open(root)
+        try:
+            for name, widget in _states(window):
+                widget.grab().save(str(folder / f"{name}-{language}-{look}.png"))
+        finally:
+            window.editor.clear()
+            window.close()
+            operations.close()
+
+
+def _states(window: MainWindow) -> Iterator[Shot]:
+    """Bring the window into each state, and say what to take a picture of."""
+    yield from _main_states(window)
+    yield from _editor_states(window)
+    yield from _dialogs(window)
+
+
+def _main_states(window: MainWindow) -> Iterator[Shot]:
+    wait(lambda: bool(window.diary.entries))
+    yield "month", window
+    window.actions_by_name["week_numbers"].setChecked(True)
+    window.actions_by_name["sidebar"].setChecked(False)
+    window.actions_by_name["drawer"].setChecked(False)
+    wait()
+    yield "month-alone", window
+    for name, shown in (("week_numbers", False), ("sidebar", True), ("drawer", True)):
+        window.actions_by_name[name].setChecked(shown)
+    window.actions_by_name["agenda"].setChecked(True)
+    window.drawer.setCurrentIndex(1)
+    wait()
+    yield "agenda", window
+    window.toolbar.search.setText("kubernetes")
+    wait()
+    yield "search", window
+    window.toolbar.search.clear()
+    window.actions_by_name["month"].setChecked(True)
+    window.drawer.setCurrentIndex(0)
+
+
+def _editor_states(window: MainWindow) -> Iterator[Shot]:
+    window.open_entry(_an_event(window))
+    wait(lambda: bool(window.editor.preview.toPlainText()))
+    yield "details", window
+    window.editor.tabs.setCurrentIndex(1)
+    wait()
+    yield "text", window
+    window.editor.tabs.setCurrentIndex(2)
+    wait()
+    yield "preview", window
+    window.editor.tabs.setCurrentIndex(0)
+    window.operations.write(window.editor.href or "", "", "stale", window)
+    wait(window.message.isVisible)
+    yield "refused", window
+    window.message.hide()
+
+
+def _dialogs(window: MainWindow) -> Iterator[Shot]:
+    from cnfeed.desktop.day_popover import DayPopover
+    from cnfeed.desktop.new_entry_dialog import NewEntryDialog
+    from cnfeed.desktop.publish_dialog import DONE, PublishDialog
+    from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
+
+    popover = DayPopover(window.diary, DAY, window)
+    popover.show_at(window.mapToGlobal(window.rect().center()))
+    wait()
+    yield "day", popover
+    popover.close()
+    for name, dialog in (
+        ("new", NewEntryDialog(window.diary.sources, DAY, window)),
+        ("shortcuts", ShortcutsDialog(window.actions_by_name.values(), window)),
+    ):
+        dialog.show()
+        wait()
+        yield name, dialog
+        dialog.close()
+    publishing = PublishDialog(window.operations, window)
+    publishing.show()
+    wait(publishing.publish.isEnabled)
+    yield "plan", publishing
+    publishing.publish.click()
+    wait()
+    yield "publishing", publishing
+    wait(lambda: publishing.pages.currentIndex() == DONE)
+    yield "published", publishing
+    publishing.close()
+
+
+def _an_event(window: MainWindow) -> str:
+    """An event of the shown month that lasts several days, else any that is declared."""
+    found = [
+        one.entry for one in window.diary.occurrences(DAY.replace(day=1), DAY.replace(day=31)) if one.entry.declared
+    ]
+    several = [entry for entry in found if entry.when.last_day != entry.when.first_day]
+    return next((entry.uid for entry in (*several, *found) if entry.uid), "")
+
+
+def wait(until: Callable[[], bool] | None = None, least: int = 250, most: int = 15_000) -> None:
+    """Let the window live on until something is true, and a moment longer."""
+    from PySide6.QtCore import QElapsedTimer
+
+    clock = QElapsedTimer()
+    clock.start()
+    while until is not None and not until() and clock.elapsed() < most:
+        _live(30)
+    _live(least)
+
+
+def _live(milliseconds: int) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
