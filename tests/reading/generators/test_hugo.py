@@ -52,6 +52,9 @@ def test_an_address_follows_the_path(path: str, address: str):
         ({"url": "/else/where"}, "else/where/"),
         ({"url": "else/page.html"}, "else/page.html"),
         ({"url": "/"}, ""),
+        ({"url": "/log/:year/:slug/", "date": "2025-03-09"}, "log/2025/a/"),
+        ({"url": '"https://old.example.net/else"'}, "else/"),
+        ({"url": '"http://[broken"'}, ""),
     ],
 )
 def test_slug_and_url_of_the_front_matter_win(keys: dict[str, str], address: str):

@@ -38,12 +38,14 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 def url_path(page: Page, options: Options, language: str, dirs: tuple[str, ...], name: str, day: date | None) -> str:
     """The address below the base URL, as Hugo writes it."""
     prefix = language_prefix(language, options)
-    own = page.said("url")
-    if own:
-        return own_address(own, prefix)
     lower = not options.get("keep_case")
     accents = bool(options.get("no_accents"))
     sections, base = (dirs, name) if name not in ("index", "_index") else (dirs[:-1], dirs[-1] if dirs else "")
+    own = page.said("url")
+    if own and own.startswith(("http://", "https://")):
+        own = path_of(own)
+    if own:
+        return own_address(expanded(own, page, sections, base, day) if ":" in own else own, prefix)
     path = None
     if name != "_index" and sections:
         pattern = pattern_for(options, language, sections[0])
@@ -62,21 +64,29 @@ def language_prefix(language: str, options: Options) -> str:
     base = known.get(language, {}).get("base_url")
     if base:
         return str(base).rstrip("/") + "/"
-    if len(known) < 2 or language not in known or (language == options["default"] and not options.get("in_subdir")):
+    if language == options["default"]:
+        return f"{language}/" if options.get("in_subdir") else ""
+    if len(known) < 2 or language not in known:
         return ""
     return f"{language}/"
 
 
 def own_address(own: str, prefix: str) -> str:
     """``url`` of the front matter: below the language unless it starts with a slash; a folder unless it is a file."""
-    if own.startswith(("http://", "https://")):
-        own = urlsplit(own).path or "/"
     rooted = own.startswith("/")
     path = own.strip("/") if not own.endswith("/") else own.lstrip("/")
     last = path.rsplit("/", 1)[-1]
     if path and not path.endswith("/") and "." not in last:
         path += "/"
     return quote((prefix if prefix and not rooted else "") + path.removesuffix("index.html"), safe=SAFE)
+
+
+def path_of(address: str) -> str:
+    """The path of an absolute ``url``, as Hugo takes it."""
+    try:
+        return urlsplit(address).path or "/"
+    except ValueError:
+        return "/"
 
 
 def pattern_for(options: Options, language: str, section: str) -> str | None:
@@ -112,7 +122,7 @@ def token(
         "weekday": str(moment.isoweekday() % 7),
         "weekdayname": WEEKDAYS[moment.weekday()],
         "yearday": str(moment.timetuple().tm_yday),
-        "section": sections[0],
+        "section": sections[0] if sections else "",
         "title": title,
         "slug": slug or title or base,
         "filename": base,
