@@ -32,6 +32,7 @@ ADDRESS_PIECE = re.compile(r"[()]|(?:[^\s\x00-\x1f()\\]|\\[^\s])+|\\")
 SPACE = re.compile(r"[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)?")
 BRACKETED = re.compile(r"<((?:[^<>\r\n\\]|\\.){0,4000})>")
 TITLE = re.compile(r"\"(?:[^\"\\]|\\.){0,2000}\"|'(?:[^'\\]|\\.){0,2000}'|\((?:[^()\\]|\\.){0,2000}\)", re.DOTALL)
+SPACED = re.compile(r"(https?://[^\r\n()<>\"']{1,4000})\)")
 LABEL = re.compile(r"\[([^\[\]]{0,999})\]")
 DEFINITION = re.compile(
     r"^[ ]{0,3}\[([^\[\]\r\n^][^\[\]\r\n]{0,998})\]:[ \t]*(?:<([^<>\r\n]{1,4000})>|(\S{1,4000}))", re.MULTILINE
@@ -200,9 +201,11 @@ class _Scan:
         behind = self._spaces(at)
         title = TITLE.match(text, behind, end) if behind > at else None
         at = self._spaces(title.end()) if title else behind
-        if not text.startswith(")", at, end):
-            return None
-        return url, unescaped(url.of(text)), at + 1
+        if text.startswith(")", at, end):
+            return url, unescaped(url.of(text)), at + 1
+        # No link to CommonMark, but people paste addresses with a space and mean one.
+        spaced = SPACED.match(text, url.start, end)
+        return (Span(*spaced.span(1)), spaced[1].strip().replace(" ", "%20"), spaced.end()) if spaced else None
 
     def _spaces(self, at: int) -> int:
         found = SPACE.match(self.text, at, self.span.end)

@@ -23,9 +23,13 @@ EDITABLE = ("start", "end", "timezone", "location", "url", "status", "attendance
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """An event's fields as front matter states them; ``when`` is unknown where only prose says it."""
+    """An event's fields as front matter states them; ``when`` is unknown where only prose says it.
+
+    ``zone`` is the document's own, else its source's.
+    """
 
     when: When = UNKNOWN
+    zone: str = "UTC"
     line: int | None = None
     words: str = ""
     fields: Mapping[str, Any] = field(default_factory=dict)
@@ -49,6 +53,7 @@ class Declaration:
         scalar = self.matter.scalars.get(start_key or "")
         return Declared(
             when,
+            self.zone,
             self.document.line(scalar.span.start) if scalar else None,
             scalar.written if scalar else "",
             self._fields(when),

@@ -82,7 +82,7 @@ def _bullet(document: Document, item: Item, section: Context) -> Bullet:
     title = first.text if first and leading else item.content
     found = [_shifted(one, title.start) for one in phrases(title.of(text), section)]
     closing = next((one for one in found if one.role == "deadline" and one.when.start), None)
-    own = _own([one for one in found if one.role != "deadline"], title) or closing
+    own = _own([one for one in found if one.role is None], title) or closing
     again = tuple(one for one in found if own and one is not own and one is not closing and one.when == own.when)
     return Bullet(item, title, first.url if first else None, first.destination if first else None, own, again, closing)
 

@@ -55,6 +55,8 @@ def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, 
     Values are text as people write it, None takes the field away. DocumentError where the change cannot be
     made without touching more than it is about, or would not read back.
     """
+    if "title" in values and set(TIMES) & set(values) and _in_prose(entry.places.get("title", ())):
+        return _one_after_the_other(document, source, entry, values)
     editing = Editing(document, source, entry)
     try:
         wanted = {field: checked(field, value) for field, value in values.items()}
@@ -67,6 +69,15 @@ def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, 
         done = _with_key(editing, done, key, value)
     _verified(editing, done, wanted, when)
     return done
+
+
+def _one_after_the_other(
+    document: Document, source: Source, entry: Entry, values: Mapping[str, str | None]
+) -> Document:
+    """A date inside the title's words, then the title: their spans would overlap."""
+    dated = edit(document, source, entry, {field: value for field, value in values.items() if field != "title"})
+    again = next(one for one in read(dated, source).entries if one.kind == entry.kind and one.line == entry.line)
+    return edit(dated, source, again, {"title": values["title"]})
 
 
 def _sorted(
@@ -235,11 +246,14 @@ def _verified(editing: Editing, done: Document, wanted: Mapping[str, str | None]
     """Refuse a text from which the new values would not be read back."""
     if when is None:
         return
-    for entry in read(done, editing.source).entries:
-        if entry.kind == editing.entry.kind and _same_time(entry.when, when):
-            return
+    told = read(done, editing.source).entries
+    found = [one for one in told if one.kind == editing.entry.kind and one.when == when]
+    if sum(one.anchor == editing.entry.anchor for one in found) or len(found) > len(_alike(editing, when)):
+        return
     raise editing.refused(f"written here, {_spoken(when)} would not be read back; edit the text.")
 
 
-def _same_time(found: When, wanted: When) -> bool:
-    return (found.start, found.end) == (wanted.start, wanted.end)
+def _alike(editing: Editing, when: When) -> list[Entry]:
+    """The entries that said this time before."""
+    told = read(editing.document, editing.source).entries
+    return [one for one in told if one.kind == editing.entry.kind and one.when == when]

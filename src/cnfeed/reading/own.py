@@ -15,7 +15,6 @@ from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.model.zone import local
 from cnfeed.reading import keys, moments
 from cnfeed.reading.anchors import anchor_of, distinct
-from cnfeed.reading.dates import Context
 from cnfeed.reading.declared import Declared
 from cnfeed.reading.generators import Facts
 from cnfeed.reading.kinds import status_of
@@ -31,8 +30,12 @@ class Page:
     facts: Facts
     declared: Declared
     detected: Detected
-    zone: str
     common: dict[str, Any]
+
+    @property
+    def zone(self) -> str:
+        """The zone that the document's times are in."""
+        return self.declared.zone
 
     @property
     def title(self) -> str:
@@ -51,7 +54,7 @@ def event(page: Page) -> Entry:
         when=declared.when if stated else detected.when,
         line=declared.line if stated and declared.line else detected.line,
         words=declared.words if stated else detected.words,
-        declared=stated,
+        declared=stated or ("event" in page.matter.scalars and detected.when.start is None),
         description=summary(page),
         body=page.document.text[page.matter.span.end :],
         image=page.facts.image,
@@ -174,8 +177,3 @@ def _closing(page: Page, about: Entry, title: str, at: Any, url: str | None, key
 def _line(page: Page, key: str) -> int:
     scalar = page.matter.scalars.get(key)
     return page.document.line(scalar.span.start) if scalar else 1
-
-
-def context_of(facts: Facts, zone: str, place: str, year: int | None) -> Context:
-    """What a phrase in this document may take for granted."""
-    return Context(year=year, language=facts.language, zone=zone, place=place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cnfeed.documents.document import Document
 from cnfeed.documents.frontmatter import FrontMatter
@@ -58,8 +58,6 @@ def detected(document: Document, matter: FrontMatter, facts: Facts, context: Con
 
 def told(text: tuple[str, int], context: Context, key: str | None) -> Iterator[Phrase]:
     """The phrases of a passage, with spans of the whole document."""
-    from dataclasses import replace
-
     words, start = text
     for phrase in phrases(words, context):
         if phrase.when.start is not None and phrase.role is None:

@@ -13,7 +13,9 @@ from cnfeed.documents.frontmatter import FrontMatter
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.settings import Source
-from cnfeed.reading import generators, keys
+from cnfeed.model.when import UNKNOWN
+from cnfeed.reading import generators
+from cnfeed.reading.anchors import distinct
 from cnfeed.reading.dates import Context
 from cnfeed.reading.declared import declared
 from cnfeed.reading.digest import digest
@@ -87,23 +89,12 @@ def _page(document: Document, matter: FrontMatter, facts: Facts, source: Source,
     stated = declared(document, matter, facts, source.timezone)
     found = Detected()
     if stated.when.start is None and facts.document_class == "event":
-        found = detected(document, matter, facts, _context(document, matter, facts, source, ""))
-    zone = _zone(matter, source)
-    return Page(document, matter, facts, stated, found, zone, common)
+        found = detected(document, matter, facts, _context(document, matter, facts, source))
+    return Page(document, matter, facts, stated, found, common)
 
 
-def _zone(matter: FrontMatter, source: Source) -> str:
-    from cnfeed.model.zone import is_zone
-
-    key = keys.key_of(matter, "timezone")
-    value = keys.value_of(matter, key) if key else None
-    return value if isinstance(value, str) and is_zone(value) else source.timezone
-
-
-def _context(document: Document, matter: FrontMatter, facts: Facts, source: Source, place: str) -> Context:
-    return Context(
-        year=_year(document, matter, facts), language=facts.language, zone=source.timezone, place=place or None
-    )
+def _context(document: Document, matter: FrontMatter, facts: Facts, source: Source) -> Context:
+    return Context(year=_year(document, matter, facts), language=facts.language, zone=source.timezone)
 
 
 def _year(document: Document, matter: FrontMatter, facts: Facts) -> int | None:
@@ -138,26 +129,23 @@ def _inside(page: Page, main: Entry | None) -> Iterator[Entry]:
         return
     blocks = markdown.blocks(document.text, start)
     about = main if main is not None and main.kind is Kind.EVENT else None
-    words = " ".join(filter(None, (main.location, main.description, main.title) if main else ()))
-    context = Context(
-        year=main.when.first_day.year
-        if main and main.when.first_day
-        else page.facts.published.year
-        if page.facts.published
-        else None,
-        month=main.when.first_day.month if main and main.when.first_day else None,
-        day=main.when.first_day if main and main.when.exact and main.when.first_day == main.when.last_day else None,
-        language=page.facts.language,
-        zone=page.zone,
-        place=words or None,
-    )
+    context = _context_inside(page, main)
     common = page.common | {"part_of": "" if about else None}
     if about is not None:
-        yield from _within(sessions(document, blocks, context, common))
+        yield from distinct(sessions(document, blocks, context, common))
     yield from rows(document, blocks, replace(context, day=None), page.title, common)
 
 
-def _within(found: Iterator[Entry]) -> tuple[Entry, ...]:
-    from cnfeed.reading.anchors import distinct
-
-    return distinct(found)
+def _context_inside(page: Page, main: Entry | None) -> Context:
+    """What the page's own entry says for the dates below it: its days, its place, its zone."""
+    when = main.when if main else UNKNOWN
+    first, published = when.first_day, page.facts.published
+    words = (main.location, main.description, main.title) if main else ()
+    return Context(
+        year=first.year if first else published.year if published else None,
+        month=first.month if first else None,
+        day=first if when.exact and first == when.last_day else None,
+        language=page.facts.language,
+        zone=page.zone,
+        place=" ".join(filter(None, words)) or None,
+    )

@@ -45,7 +45,9 @@ def url_path(page: Page, options: Options, language: str, dirs: tuple[str, ...],
     if own and own.startswith(("http://", "https://")):
         own = path_of(own)
     if own:
-        return own_address(expanded(own, page, sections, base, day) if ":" in own else own, prefix)
+        # Hugo takes "url" as it is, but what its tokens stand for as it takes any path.
+        full = hugo_path(expanded(own, page, sections, base, day), lower=lower) if TOKEN.search(own) else own
+        return own_address(full, prefix)
     path = None
     if name != "_index" and sections:
         pattern = pattern_for(options, language, sections[0])
