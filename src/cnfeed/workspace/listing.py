@@ -13,6 +13,9 @@ from cnfeed.model.zone import local, zone
 from cnfeed.reading.result import Reading
 from cnfeed.workspace.agenda import occurrences
 
+# What a reader of the list needs to know; ``why`` tells pages from files that are no page.
+CLASSES = {"event": "event", "news": "news", "digest": "digest"}
+
 
 def chosen(
     entries: Iterable[Entry],
@@ -104,7 +107,7 @@ def document_values(reading: Reading, source: Source | None) -> dict[str, Any]:
         "path": reading.href,
         "url": facts.url if facts else None,
         "generator": source.generator if source else None,
-        "class": facts.document_class if facts else None,
+        "class": CLASSES.get(facts.document_class, "neither") if facts else None,
         "languages": [facts.language] if facts else [],
         "draft": facts.draft if facts else None,
         "why": facts.why if facts else None,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cnfeed.documents.document import Document
 from cnfeed.documents.frontmatter import FrontMatter
 from cnfeed.model.settings import Source
@@ -12,6 +14,8 @@ from .languages import folder_language
 from .sections import BOILERPLATE, is_outside
 
 ROOTS = frozenset({"content", "docs", "src", "source", "website", "site", "_posts", "pages"})
+SIGNED = ("author", "authors", "tags", "categories")
+NAMED_BY_DAY = re.compile(r"\d{4}-\d{2}-\d{2}-")
 INDEX = frozenset({"index", "_index", "readme"})
 
 
@@ -44,11 +48,19 @@ def plainly_placed(page: Page, source: Source) -> Placed:
         name=name,
         index=name.lower() in INDEX,
         branch=name == "_index",
-        post=bool(folders) and folders[-1] == "_posts",
+        post=is_post(page, folders, name),
         draft=is_draft(page),
         settled=language is not None,
         reason=reason or "",
     )
+
+
+def is_post(page: Page, folders: list[str], name: str) -> bool:
+    """A dated text with an author or tags, a file named by its day, or one in Jekyll's folder of posts."""
+    if folders and folders[-1] == "_posts":
+        return True
+    told = "date" in page.values and any(key in page.values for key in SIGNED)
+    return told or ("date" in page.values and NAMED_BY_DAY.match(name) is not None)
 
 
 def sections(dirs: list[str]) -> tuple[str, ...]:
