@@ -272,6 +272,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
         <translation>条目：{0} · 文档：{1} · {2}</translation>
     </message>
     <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -345,6 +349,18 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Create</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>新文档</translation>
+    </message>
+    <message>
+        <source>The document it makes is shown here.</source>
+        <translation>将要生成的文档显示在这里。</translation>
+    </message>
+    <message>
+        <source>Makes {0}</source>
+        <translation>将生成 {0}</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
         <translation>條目：{0} · 文件：{1} · {2}</translation>
     </message>
     <message>
+        <source>Open folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>重新整理</translation>
     </message>
@@ -345,6 +349,18 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Create</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>The document it makes is shown here.</source>
+        <translation>將要產生的文件顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Makes {0}</source>
+        <translation>將產生 {0}</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@ class FakeWorkspace:
         self._done.append((self.entries, changes))
         return changes
 
+    def draft(self, phrase: str, *, source: str | None = None) -> Change:
+        title = phrase.split(",")[0]
+        return Change(f"content/{source}/new.md", None, its_text(an_entry(99, title, all_day(date(2026, 3, 14)))))
+
     def create(self, phrase: str, *, source: str | None, values: Mapping[str, str | None]) -> tuple[ChangeSet, str]:
         title = phrase.split(",")[0]
         when = all_day(date.fromisoformat(values["start"])) if values.get("start") else all_day(date(2026, 3, 14))

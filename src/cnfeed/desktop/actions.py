@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -56,6 +57,11 @@ def commands() -> tuple[Command, ...]:
     )
 
 
+def plain(action: QAction) -> str:
+    """An action's words without the letter of its menu key, which Chinese puts in brackets, and without dots."""
+    return re.sub(r"\(&\w\)|&|…$", "", action.text()).rstrip("…")
+
+
 def made(parent: QObject, palette: QPalette) -> dict[str, QAction]:
     """An action for each command."""
     actions = {}
@@ -76,5 +82,6 @@ def recolour(actions: dict[str, QAction], palette: QPalette) -> None:
         if name := action.property("symbol"):
             action.setIcon(icons.symbol(name, palette))
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = action.text().replace("&", "").rstrip("…")
+        words = plain(action)
+        action.setIconText(words)
         action.setToolTip(f"{words} ({keys})" if keys else words)

@@ -32,7 +32,7 @@ class DayPopover(QFrame):
         title = QLabel(dates.long_day(day))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("heading")
-        self.entries = EntryList(diary, self.tr("Entries of the day"), 14)
+        self.entries = EntryList(diary, self.tr("Entries of the day"), 19)
         self.entries.rows.show(occurrence_row(one) for one in diary.occurrences(day, day))
         self.entries.opened.connect(self._open)
         self.entries.clicked.connect(lambda _: self._open(self.entries.uid()))
@@ -47,7 +47,7 @@ class DayPopover(QFrame):
     def show_at(self, point: QPoint) -> None:
         """Show it near a point, inside the screen."""
         height = sum(self.entries.sizeHintForRow(row) for row in range(self.entries.rows.rowCount()))
-        self.resize(380, min(420, height + 96))
+        self.resize(430, min(420, height + 96))
         area = self.screen().availableGeometry()
         x = min(point.x(), area.right() - self.width())
         y = min(point.y(), area.bottom() - self.height())

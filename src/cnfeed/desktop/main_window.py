@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def new_entry(self, day: date | None = None) -> None:
         """Ask for a new entry."""
-        dialog = NewEntryDialog(self.diary.sources, day, self)
+        dialog = NewEntryDialog(self.operations, day, self)
         dialog.submitted.connect(
             lambda line, source: self.operations.create(line, source or None, {}, self._on_created)
         )
@@ -411,7 +411,11 @@ class MainWindow(QMainWindow):
         self.counts.setText(words.format(len(snapshot.entries), len(snapshot.hrefs), snapshot.root))
 
     def _on_failed(self, error: CnfeedError) -> None:
-        self.message.say(str(error), fault=True, label=self.tr("Refresh"), action=self.operations.refresh)
+        if self.operations.snapshot is None:
+            label, act = self.tr("Open folder…"), self._choose_folder
+        else:
+            label, act = self.tr("Refresh"), self.operations.refresh
+        self.message.say(str(error), fault=True, label=label, action=act)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

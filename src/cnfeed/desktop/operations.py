@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from cnfeed.errors import Cancelled, CnfeedError
-from cnfeed.model.changes import ChangeSet
+from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
@@ -187,6 +187,12 @@ class Operations(QObject):
     def delete(self, href: str, origin: object = None) -> None:
         """Delete a document as it is on disk."""
         self._change(lambda workspace: workspace.delete(href, etag=workspace.text(href)[1]), origin)
+
+    def draft(
+        self, phrase: str, source: str | None, then: Callable[[Change], None], otherwise: Callable[[CnfeedError], None]
+    ) -> None:
+        """Hand the document that ``create`` would make to *then*; nothing is written."""
+        self._ask(lambda: self._opened_workspace().draft(phrase, source=source), then, otherwise)
 
     def undo(self) -> None:
         """Take back the last action."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from cnfeed.desktop.main_window import MainWindow
 
@@ -112,7 +112,6 @@ def _editor_states(window: MainWindow) -> Iterator[Shot]:
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
     from cnfeed.desktop.day_popover import DayPopover
-    from cnfeed.desktop.new_entry_dialog import NewEntryDialog
     from cnfeed.desktop.publish_dialog import DONE, PublishDialog
     from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 
@@ -122,11 +121,11 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     yield "day", popover
     popover.close()
     for name, dialog in (
-        ("new", NewEntryDialog(window.diary.sources, DAY, window)),
+        ("new", _new_entry(window)),
         ("shortcuts", ShortcutsDialog(window.actions_by_name.values(), window)),
     ):
         dialog.show()
-        wait()
+        wait(least=900)
         yield name, dialog
         dialog.close()
     publishing = PublishDialog(window.operations, window)
@@ -134,11 +133,18 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     wait(publishing.publish.isEnabled)
     yield "plan", publishing
     publishing.publish.click()
-    wait()
     yield "publishing", publishing
     wait(lambda: publishing.pages.currentIndex() == DONE)
     yield "published", publishing
     publishing.close()
+
+
+def _new_entry(window: MainWindow) -> QDialog:
+    from cnfeed.desktop.new_entry_dialog import NewEntryDialog
+
+    dialog = NewEntryDialog(window.operations, None, window)
+    dialog.line.setText("Quayside Cloud Native Day, 19–20 March 2026, Rotterdam")
+    return dialog
 
 
 def _an_event(window: MainWindow) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from cnfeed.desktop.actions import plain
+
 
 class ShortcutsDialog(QDialog):
     """A list to read."""
@@ -39,4 +41,4 @@ class ShortcutsDialog(QDialog):
         for action in actions:
             keys = ", ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in action.shortcuts())
             if keys:
-                QTreeWidgetItem(self.keys, [action.text().replace("&", "").rstrip("…"), keys])
+                QTreeWidgetItem(self.keys, [plain(action), keys])

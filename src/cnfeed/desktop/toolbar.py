@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from cnfeed.desktop.actions import plain
+
 
 class Toolbar(QFrame):
     """Buttons for some of the window's actions."""
@@ -55,7 +57,7 @@ def _button(action: QAction, name: str = "", *, words: bool = False) -> QToolBut
     button.setDefaultAction(action)
     button.setObjectName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    button.setAccessibleName(plain(action))
     if words:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

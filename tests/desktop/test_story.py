@@ -1,0 +1,130 @@
+"""A maintainer's afternoon in the window, on real files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from cnfeed.desktop.main_window import MainWindow
+from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.publish_dialog import DONE, PublishDialog
+
+MEETUP = """\
+---
+title: "Harbour meetup"   # keep me
+date: 2026-02-01
+event:
+  start: 2026-03-12T18:30
+  end: 2026-03-12T21:00
+  timezone: Europe/London
+---
+
+Come aboard.\r
+"""
+BROKEN = "---\ntitle: [\n---\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    place = tmp_path / "site"
+    (place / "content").mkdir(parents=True)
+    (place / "content" / "meetup.md").write_bytes(MEETUP.encode())
+    (place / "content" / "broken.md").write_bytes(BROKEN.encode())
+    (place / "cnfeed.toml").write_text(
+        '[site]\ntitle = "Harbour"\nbase_url = "https://harbour.example/"\ntimezone = "Europe/London"\n'
+        '[[source]]\nname = "site"\npath = "content"\ngenerator = "plain"\nbase_url = "https://harbour.example/"\n'
+        '[publish]\nfolder = "public"\n'
+    )
+    return place
+
+
+@pytest.fixture
+def window(qtbot: QtBot, root: Path) -> Iterator[MainWindow]:
+    operations = Operations(lambda: datetime(2026, 3, 11, 9, 0, tzinfo=UTC))
+    made = MainWindow(operations)
+    qtbot.addWidget(made)
+    made.show()
+    operations.open(root)
+    qtbot.waitUntil(lambda: bool(made.diary.entries))
+    yield made
+    made.watching.stop()
+    operations.close()
+
+
+def the_meetup(window: MainWindow) -> str:
+    return next(entry.uid or "" for entry in window.diary.entries if entry.title == "Harbour meetup")
+
+
+def test_moving_a_meetup_changes_its_days_and_nothing_else_and_undo_gives_the_file_back(
+    window: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    window.month.show_day(date(2026, 3, 12))
+    window.month.select(the_meetup(window))
+    with qtbot.waitSignal(window.operations.changed):
+        qtbot.keyClick(window.month, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    moved = (root / "content" / "meetup.md").read_bytes().decode()
+    expected = MEETUP.replace("start: 2026-03-12", "start: 2026-03-13").replace("end: 2026-03-12", "end: 2026-03-13")
+    assert [line for line in moved.splitlines(keepends=True) if "previous_start" not in line] == expected.splitlines(
+        keepends=True
+    )
+    assert window.month.day() == date(2026, 3, 13)
+    with qtbot.waitSignal(window.operations.changed):
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (root / "content" / "meetup.md").read_bytes() == MEETUP.encode()
+
+
+def test_typing_in_the_text_keeps_line_ends_that_were_not_touched(window: MainWindow, qtbot: QtBot, root: Path) -> None:
+    window.open_entry(the_meetup(window))
+    qtbot.waitUntil(lambda: "aboard" in window.editor.document.toPlainText())
+    window.editor.document.appendPlainText("More soon.")
+    with qtbot.waitSignal(window.operations.changed):
+        window.actions_by_name["save"].trigger()
+    assert (root / "content" / "meetup.md").read_bytes() == (MEETUP + "\nMore soon.").encode()
+
+
+def test_a_file_saved_by_another_program_shows_by_itself(window: MainWindow, qtbot: QtBot, root: Path) -> None:
+    other = root / "content" / "other.tmp"
+    other.write_text(MEETUP.replace("Harbour meetup", "Quay meetup"))
+    other.replace(root / "content" / "meetup.md")
+    qtbot.waitUntil(lambda: any(entry.title == "Quay meetup" for entry in window.diary.entries))
+    second = root / "content" / "second.md"
+    second.write_text(MEETUP.replace("Harbour meetup", "Second meetup"))
+    qtbot.waitUntil(lambda: any(entry.title == "Second meetup" for entry in window.diary.entries))
+
+
+def test_a_broken_document_is_a_problem_that_leads_to_its_text(window: MainWindow, qtbot: QtBot) -> None:
+    problems = window.drawer.problems.problems.problems
+    assert [problem.path for problem in problems] == ["content/broken.md"]
+    window.drawer.problems.setCurrentIndex(window.drawer.problems.problems.index(0, 0))
+    qtbot.keyClick(window.drawer.problems, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.editor.document.toPlainText() == BROKEN)
+
+
+def test_a_new_line_makes_a_document_and_publishing_ends_with_files(
+    window: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    made: list[str] = []
+    window.operations.create("Pier day, 20 March 2026, Rotterdam", None, {}, made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    entry = window.diary.entry(made[0])
+    assert entry is not None and entry.title == "Pier day"
+    window.publish()
+    dialog = window.findChild(PublishDialog)
+    assert isinstance(dialog, PublishDialog)
+    qtbot.waitUntil(dialog.publish.isEnabled)
+    assert not (root / "public").exists()
+    dialog.publish.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == DONE)
+    assert b"Pier day" in (root / "public" / "calendar.ics").read_bytes()
+    dialog.accept()
+
+
+def test_a_workspace_that_is_not_there_is_a_sentence(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.operations.failed):
+        window.open_workspace(tmp_path / "nowhere")
+    assert "nowhere" in window.message.words.text()
