@@ -43,6 +43,7 @@ a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline
 .deadline > p > .kind { color: var(--deadline); }
 .gone { text-decoration: line-through; }
 time { font-variant-numeric: tabular-nums; color: var(--soft); }
+summary { cursor: pointer; font-weight: 600; margin: 1.2rem 0 .6rem; padding: .3rem 0; }
 @media print { .offers, .skip { display: none; } }
 """
 

@@ -12,6 +12,8 @@ from cnfeed.formats.words import Words
 from cnfeed.model.feed import Channel
 
 CALENDAR = "text/calendar"
+# Selections that few look for: folded away, so that the dates are near.
+PARTS = ("category/", "source/")
 GOOGLE = "https://calendar.google.com/calendar/r?cid="
 # Outlook.com follows https only; where the link does nothing, its menu takes the address.
 OUTLOOK = "https://outlook.live.com/calendar/0/addfromweb?url="
@@ -48,19 +50,30 @@ class Offer:
 
 def subscribe(channel: Channel, offers: Sequence[Offer], text: Words) -> str:
     """The calendars with a button per kind of client, the feeds with their addresses."""
-    calendars = [offer for offer in offers if offer.media_type == CALENDAR]
-    feeds = [offer for offer in offers if offer.media_type != CALENDAR]
     if not offers:
         return ""
+    own = [offer for offer in offers if not offer.path.startswith(PARTS)]
+    parts = [offer for offer in offers if offer.path.startswith(PARTS)]
+    calendars = [offer for offer in offers if offer.media_type == CALENDAR]
     return (
         f'<section id="subscribe">\n<h2>{escape(text.subscribe)}</h2>\n'
         f'<p class="soft">{escape(text.subscribe_why)}</p>\n'
         + (f'<p class="soft">{escape(text.waiting)}</p>\n' if calendars else "")
         + (f'<p class="soft">{escape(text.in_outlook_how)}</p>\n' if calendars and channel.base_url else "")
-        + _group(text.calendars, (_calendar(channel, offer, text) for offer in calendars))
-        + _group(text.feeds, (_feed(channel, offer, text) for offer in feeds))
+        + _groups(channel, own, text)
+        + _folded(text.parts, _groups(channel, parts, text))
         + "</section>\n"
     )
+
+
+def _folded(heading: str, groups: str) -> str:
+    return f"<details>\n<summary>{escape(heading)}</summary>\n{groups}</details>\n" if groups else ""
+
+
+def _groups(channel: Channel, offers: Sequence[Offer], text: Words) -> str:
+    calendars = (_calendar(channel, offer, text) for offer in offers if offer.media_type == CALENDAR)
+    feeds = (_feed(channel, offer, text) for offer in offers if offer.media_type != CALENDAR)
+    return _group(text.calendars, calendars) + _group(text.feeds, feeds)
 
 
 def _group(heading: str, cards: Iterable[str]) -> str:

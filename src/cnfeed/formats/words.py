@@ -41,6 +41,7 @@ class Words:
     subscribe_why: str
     waiting: str
     feeds: str
+    parts: str
     calendars: str
     open_in_app: str
     in_google: str
@@ -86,6 +87,7 @@ ENGLISH = Words(
     waiting="Calendar apps look for changes on their own: Apple and Thunderbird within the hour, "
     "Outlook.com within about three hours, Google within a day.",
     feeds="News feeds",
+    parts="By topic and source",
     calendars="Calendars",
     open_in_app="Apple, Thunderbird and other apps",
     in_google="Google Calendar",
@@ -131,6 +133,7 @@ SIMPLIFIED = Words(
     waiting="日历应用会自行检查更新：Apple 日历与 Thunderbird 约一小时内，"
     "Outlook.com 约三小时内，Google 日历约一天内。",
     feeds="新闻订阅源",
+    parts="按主题和来源",
     calendars="日历",
     open_in_app="Apple 日历、Thunderbird 等应用",
     in_google="Google 日历",
@@ -176,6 +179,7 @@ TRADITIONAL = Words(
     waiting="行事曆應用程式會自行檢查更新：Apple 行事曆與 Thunderbird 約一小時內，"
     "Outlook.com 約三小時內，Google 日曆約一天內。",
     feeds="新聞訂閱源",
+    parts="依主題與來源",
     calendars="行事曆",
     open_in_app="Apple 行事曆、Thunderbird 等應用程式",
     in_google="Google 日曆",
