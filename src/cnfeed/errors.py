@@ -52,5 +52,5 @@ class UnavailableError(CnfeedError):
     """Something this command needs is missing on this machine (a display, a library, git)."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - no error: the user asked for it
     """The user asked a running operation to stop; nothing was changed."""

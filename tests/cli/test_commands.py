@@ -84,6 +84,10 @@ def test_the_same_documents_and_time_give_the_same_bytes_on_another_machine(site
     assert one == two
 
 
+def published(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
 def test_publish_without_a_target_names_both(site: Path) -> None:
     done = cnfeed("publish", str(site), *NOW, cwd=site.parent)
     assert done.returncode == 2

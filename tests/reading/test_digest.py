@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from builders import a_source, told
-
 from cnfeed.documents.document import Document
 from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.when import Precision
@@ -17,9 +16,9 @@ HEAD = "# Community news\n\nWhat happened, by month.\n\n"
 
 def digest(*lines: str) -> tuple[Entry, ...]:
     body = "\n\n".join(lines)
-    filler = "### 2025-12\n\n- [December 2 Harbour tools released](https://example.org/1)\n\n### 2025-11\n\n" + "\n".join(
-        f"- [November {day} Harbour tools {day} released](https://example.org/f{day})" for day in range(1, 9)
-    )
+    tools = (f"- [November {day} Harbour tools {day} released](https://example.org/f{day})" for day in range(1, 9))
+    december = "- [December 2 Harbour tools released](https://example.org/1)"
+    filler = f"### 2025-12\n\n{december}\n\n### 2025-11\n\n" + "\n".join(tools)
     reading = read(Document(HREF, f"{HEAD}{body}\n\n{filler}\n"), a_source(generator="mkdocs", path="."))
     assert reading.facts is not None and reading.facts.document_class == "digest", reading.facts
     return tuple(entry for entry in reading.entries if entry.when.start is None or entry.when.start >= date(2026, 1, 1))
@@ -34,7 +33,9 @@ def test_a_bullet_is_an_entry_with_its_words_link_and_line() -> None:
 
 
 def test_a_closing_date_of_another_day_is_an_entry_of_its_own() -> None:
-    event, deadline = digest("### 2026-06", "- [June 3 QuayCon Open Call for Topics (5.8 deadline)](https://example.org/cfp)")
+    event, deadline = digest(
+        "### 2026-06", "- [June 3 QuayCon Open Call for Topics (5.8 deadline)](https://example.org/cfp)"
+    )
     assert (event.kind, event.when.start) == (Kind.EVENT, date(2026, 6, 3))
     assert (deadline.kind, deadline.when.start, deadline.part_of) == (Kind.DEADLINE, date(2026, 5, 8), event.anchor)
 

@@ -6,13 +6,14 @@ import difflib
 from datetime import date
 
 import pytest
-from builders import a_source
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builders import a_source
 from cnfeed.documents.document import Document
 from cnfeed.errors import DocumentError
 from cnfeed.model.entry import Entry, Kind, Status
+from cnfeed.model.settings import Source
 from cnfeed.reading.edit import edit
 from cnfeed.reading.reader import read
 
@@ -54,7 +55,9 @@ Quay Days meet in Paris, France from 17-18 November 2026.
 """
 
 
-def opened(text: str, href: str = "content/en/events/quay.md", **source: str) -> tuple[Document, tuple[Entry, ...], object]:
+def opened(
+    text: str, href: str = "content/en/events/quay.md", **source: str
+) -> tuple[Document, tuple[Entry, ...], Source]:
     document, place = Document(href, text), a_source(**source)
     return document, read(document, place).entries, place
 
@@ -66,7 +69,7 @@ def changed(before: str, after: str) -> list[str]:
 
 def edited(text: str, values: dict[str, str | None], which: int = 0, **more: str) -> str:
     document, entries, source = opened(text, **more)
-    return edit(document, source, entries[which], values).text  # type: ignore[arg-type]
+    return edit(document, source, entries[which], values).text
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,7 @@ def test_an_imprecise_date_becomes_the_day_it_is_given() -> None:
 
 
 def test_a_deadline_said_twice_is_changed_twice_on_its_one_line() -> None:
-    document, entries, _ = opened(DIGEST, "docs/news.md", generator="mkdocs")
+    _, entries, _ = opened(DIGEST, "docs/news.md", generator="mkdocs")
     which = next(place for place, one in enumerate(entries) if one.kind is Kind.DEADLINE and not one.part_of)
     assert mkdocs({"start": "2026-06-19"}, which)[-1] == (
         "+ - [June 19 Pier call for proposals (6.19 deadline)](https://example.org/c)\r\n"
@@ -143,7 +146,7 @@ def test_a_new_title_with_a_date_replaces_all() -> None:
 
 def test_brackets_in_a_new_title_do_not_break_the_link() -> None:
     after = edited(DIGEST, {"title": "Pier] [x](y)"}, 0, href="docs/news.md", generator="mkdocs")
-    document, entries, _ = opened(after, "docs/news.md", generator="mkdocs")
+    _, entries, _ = opened(after, "docs/news.md", generator="mkdocs")
     assert entries[0].title == "June 25th Pier] [x](y)"
     assert entries[0].url == "https://example.org/a"
 
@@ -155,7 +158,7 @@ def test_a_bullet_has_no_place_for_a_status_and_says_so() -> None:
 
 def test_a_date_said_in_the_description_and_the_text_is_changed_in_both() -> None:
     document, (main, *_), source = opened(SCHEDULE)
-    after = edit(document, source, main, {"start": "2026-11-18", "end": "2026-11-19"}).text  # type: ignore[arg-type]
+    after = edit(document, source, main, {"start": "2026-11-18", "end": "2026-11-19"}).text
     assert [line for line in changed(SCHEDULE, after) if line[0] == "+"] == [
         "+ description: Two days in Paris, France from 18-19 November, 2026.\n",
         "+ Quay Days meet in Paris, France from 18-19 November 2026.\n",
@@ -178,14 +181,14 @@ def test_a_value_that_cannot_be_meant_is_refused_in_words() -> None:
         ({"title": "a\nb"}, "one line"),
     ):
         with pytest.raises(DocumentError, match=words):
-            edited(EVENT, dict(values))  # type: ignore[arg-type]
+            edited(EVENT, dict(values))
 
 
 @given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(0, 5))
 def test_every_day_reads_back_and_going_back_gives_the_same_bytes(start: date, length: int) -> None:
     end = date.fromordinal(start.toordinal() + length)
     values = {"start": start.isoformat(), "end": end.isoformat() if length else None}
-    after = edited(EVENT, dict(values))  # type: ignore[arg-type]
+    after = edited(EVENT, dict(values))
     _, (entry,), _ = opened(after)
     assert (entry.when.start, entry.when.end) == (start, end if length else None)
     back = edited(after, {"start": "2026-03-19", "end": "2026-03-22"})
