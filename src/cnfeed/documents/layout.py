@@ -80,12 +80,17 @@ def leaves(node: Node) -> Iterator[Node]:
         yield from leaves(child)
 
 
-def no_comment(text: str, node: Node, sign: str = "#") -> None:
-    """RefusedEdit if a comment stands inside a collection."""
+def has_comment(text: str, node: Node) -> bool:
+    """True if a comment stands inside a collection."""
     at = node.start
     for leaf in leaves(node):
-        if sign in text[at : leaf.start]:
-            raise RefusedEdit("a comment stands inside it")
+        if "#" in text[at : leaf.start]:
+            return True
         at = max(at, leaf.end)
-    if sign in text[at : node.end]:
+    return "#" in text[at : node.end]
+
+
+def no_comment(text: str, node: Node) -> None:
+    """RefusedEdit if a comment stands inside a collection."""
+    if has_comment(text, node):
         raise RefusedEdit("a comment stands inside it")

@@ -101,12 +101,9 @@ class TomlEditing:
         if "." in parent.path and parent.path.rsplit(".", 1)[-1].isdecimal():
             raise RefusedEdit(f"{parent.path} is an item of a list of tables")
         path = ".".join(writing.key(piece) for piece in parent.path.split(".") if piece)
-        values = {name: value}
-        if path:
-            lines = ["", f"[{path}]", *writing.lines(values, path)] if parent.node.style == "implicit" else []
-        else:
-            lines = writing.lines(values, "")
-        lines = lines or writing.lines(values, path)
+        lines = writing.lines({name: value}, path)
+        if not isinstance(value, Mapping):
+            lines = ["", f"[{path}]", *lines]
         end = self.matter.inner.end
         return Splice(Span(end, end), "".join(line + self.newline for line in lines))
 

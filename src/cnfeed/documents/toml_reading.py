@@ -53,9 +53,15 @@ def _newer(written: str, text: str, inner: Span, first: Exception) -> dict[str, 
     try:
         return _plain(tomlkit.parse(written).unwrap())  # type: ignore[no-any-return]
     except (TOMLKitError, ValueError) as error:
-        place = PLACE.search(str(first)) or PLACE.search(str(error))
-        message = re.sub(r"\s*\(at [^)]*\)", "", str(first)) or "it is no TOML"
-        raise Unreadable(message, _offset(text, inner, int(place[1]) if place else 1)) from error
+        message, line = max(_said(first), _said(error), key=lambda said: said[1])
+        raise Unreadable(message, _offset(text, inner, line)) from error
+
+
+def _said(error: Exception) -> tuple[str, int]:
+    """A parser's message without the place, and its line; who knows more of TOML comes further."""
+    place = PLACE.search(str(error))
+    message = re.sub(r"\s*\(?at (?:line|end)[^)]*\)?", "", str(error)).rstrip(".")
+    return message, int(place[1]) if place else 1
 
 
 def _offset(text: str, inner: Span, line: int) -> int:

@@ -8,7 +8,7 @@ import tomllib
 from cnfeed.model.span import Span
 
 from .nodes import MAX_DEPTH, Unreadable
-from .toml_pieces import Array, Leaf, Piece, Table, Tables
+from .toml_pieces import Array, Leaf, Table, Tables
 
 BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\r\n]*)*")
 SPACE = re.compile(r"[ \t]*")
@@ -123,8 +123,8 @@ class TomlScan:
         array = Array(start)
         at = self._blank(start + 1)
         while not self.text.startswith("]", at):
-            array.items.append(self._value(at))
-            at = self._comma(array.items[-1], start, "]")
+            array.items.append(piece := self._value(at))
+            at = self._comma(piece, start, "]")
         array.end = at + 1
         return array
 
@@ -136,7 +136,7 @@ class TomlScan:
         table.end = at + 1
         return table
 
-    def _comma(self, before: Piece, start: int, closing: str) -> int:
+    def _comma(self, before: Leaf | Array | Table, start: int, closing: str) -> int:
         at = self._blank(before.end)
         if self.text.startswith(closing, at):
             return at

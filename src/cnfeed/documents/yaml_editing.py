@@ -10,7 +10,7 @@ from functools import cached_property
 from cnfeed.model.span import Span, Splice
 
 from . import yaml_writing as writing
-from .layout import Found, alone, column, found, line_end, line_start, newline, no_comment
+from .layout import Found, alone, column, found, has_comment, line_end, line_start, newline, no_comment
 from .matter import FrontMatter
 from .nodes import Entry, Node
 from .refusal import RefusedEdit
@@ -109,7 +109,8 @@ class YamlEditing:
                 Span(node.start, node.end), self._gap(Span(node.start, node.end)) + writing.scalar(value, flow=one.flow)
             )
         if one.entry is None:
-            return Splice(Span(node.start, node.end), self._item(one, value))
+            span = Span(node.start, node.end)
+            return Splice(span, self._gap(span) + self._item(one, value))
         start = self._behind_colon(one.entry)
         step, dash = self.steps
         lines = writing.entry("x", value, column(self.text, one.entry.start), step, dash)
@@ -198,7 +199,7 @@ class YamlEditing:
     def removing(self, key: str) -> Splice:
         """A key taken away with its line; the map that held nothing else goes with it."""
         one = self._at(key)
-        while one.parent and one.parent.path and one.parent.entry and len(one.parent.node.entries or ()) == 1:
+        while one.parent and one.parent.entry and self._only_child(one.parent.entry):
             one = one.parent
         if one.entry is None:
             return self._without_item(one)
@@ -214,6 +215,13 @@ class YamlEditing:
         if at + 1 < len(siblings) and alone(self.text, siblings[at + 1].start):
             return Splice(Span(start, siblings[at + 1].start), "")
         raise RefusedEdit(f"{key} does not stand on a line of its own")
+
+    def _only_child(self, parent: Entry) -> bool:
+        """True if a key's map holds one key and no comment."""
+        node = parent.node
+        if len(node.entries or ()) != 1 or node.merged or has_comment(self.text, node):
+            return False
+        return "#" not in self.text[parent.end : node.start]
 
     def _without_item(self, one: Found) -> Splice:
         if one.parent is None or not isinstance(one.parent.node.value, list):

@@ -29,6 +29,7 @@ from .yaml_values import ImpossibleDateError, differs, resolved
 MAX_ALIASES = 50
 Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PROPERTIES = re.compile(r"(?:[&!][^\s]*(?:\s+|\Z))*")
+ANCHORS = re.compile(r"(?:&[^\s]*(?:\s+|\Z))*")
 BLANK = " \t\r\n"
 STANDARD = ("int", "float", "bool", "null", "timestamp")
 
@@ -53,7 +54,9 @@ class YamlReader:
         except yaml.MarkedYAMLError as error:
             raise Unreadable(*_told(error, self.base)) from error
         except yaml.reader.ReaderError as error:
-            raise Unreadable("a control character stands in the front matter", self.base) from error
+            odd = yaml.reader.Reader.NON_PRINTABLE.search(self.inner)
+            at = self.base + (odd.start() if odd else 0)
+            raise Unreadable("a control character stands in the front matter", at) from error
         except UnicodeEncodeError as error:
             raise Unreadable("half a character stands in the front matter", self.base + error.start) from error
 
@@ -154,8 +157,8 @@ class YamlReader:
 
     def _scalar(self, event: Any) -> Node:
         start, end = self.base + event.start_mark.index, self.base + event.end_mark.index
-        if event.anchor or event.tag:
-            start = min(PROPERTIES.match(self.text, start).end(), end)  # type: ignore[union-attr]
+        if event.anchor:
+            start = min(ANCHORS.match(self.text, start).end(), end)  # type: ignore[union-attr]
         style = event.style or ""
         if style in ("|", ">"):
             end = self._content_end(start, end)
@@ -219,7 +222,7 @@ def _told(error: yaml.MarkedYAMLError, base: int) -> tuple[str, int]:
 
 
 SIMPLER = {
-    "mapping values are not allowed in this context": "a second colon on this line; put the value in quotes",
+    "mapping values are not allowed in this context": "a colon too many; quote the value or check the indent",
     "could not find expected ':'": "a key without a colon",
     "did not find expected key": "this line is neither a key nor a value at the indent of those above",
 }
