@@ -369,6 +369,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，没有任何更改。</translation>
     </message>
+    <message>
+        <source>This is a fault of cnfeed itself ({0}); the terminal tells more.</source>
+        <translation>这是 cnfeed 自身的错误（{0}）；终端中有详细信息。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

@@ -369,6 +369,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
         <source>Stopped; nothing was changed.</source>
         <translation>已停止，沒有任何變更。</translation>
     </message>
+    <message>
+        <source>This is a fault of cnfeed itself ({0}); the terminal tells more.</source>
+        <translation>這是 cnfeed 自身的錯誤（{0}）；終端機中有詳細資訊。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

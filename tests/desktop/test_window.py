@@ -335,3 +335,10 @@ def test_opening_another_folder_shows_its_entries(window: MainWindow, qtbot: QtB
     with qtbot.waitSignal(window.operations.opened):
         window.open_workspace(Path("/elsewhere"))
     assert not window.editor.document.isVisible()
+
+
+def test_a_fault_of_our_own_is_said_and_reaches_the_excepthook(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.captureExceptions() as found, qtbot.waitSignal(window.operations.failed):
+        window.operations.edit("no such uid", {"title": "x"})
+    assert [kind.__name__ for kind, _, _ in found] == ["StopIteration"]
+    assert "fault of cnfeed itself" in window.message.words.text()

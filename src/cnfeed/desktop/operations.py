@@ -276,12 +276,17 @@ class Operations(QObject):
         self._one_less()
         if isinstance(error, Cancelled):
             error = CnfeedError(self.tr("Stopped; nothing was changed."))
-        if not isinstance(error, CnfeedError):
-            raise error
+        sentence = error if isinstance(error, CnfeedError) else self._fault_of_ours(error)
         if job.otherwise:
-            job.otherwise(error)
+            job.otherwise(sentence)
         else:
-            self.failed.emit(error)
+            self.failed.emit(sentence)
+        if sentence is not error:
+            raise error
+
+    def _fault_of_ours(self, error: BaseException) -> CnfeedError:
+        words = self.tr("This is a fault of cnfeed itself ({0}); the terminal tells more.")
+        return CnfeedError(words.format(type(error).__name__))
 
     def _one_less(self) -> None:
         self._waiting -= 1

@@ -28,6 +28,7 @@ class Watching(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wanted: tuple[str, ...] = ()
+        self._told: tuple[Path, tuple[str, ...]] | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -44,7 +45,11 @@ class Watching(QObject):
 
     def watch(self, root: Path, hrefs: Iterable[str]) -> None:
         """Watch these documents and the folders they lie in."""
-        files = [root / href for href in hrefs]
+        told = (root, tuple(hrefs))
+        if told == self._told:
+            return
+        self._told = told
+        files = [root / href for href in told[1]]
         folders = {root} | {folder for file in files for folder in file.parents if folder.is_relative_to(root)}
         self._wanted = tuple(map(str, (*sorted(folders), root / "cnfeed.toml", *files)))[:MOST]
         self._set_up()
