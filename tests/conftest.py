@@ -9,12 +9,25 @@ import pytest
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    without_qt(pluginmanager)
     parser.addoption(
         "--rewrite-golden",
         action="store_true",
         help="write what the formats produce now into tests/golden; review the diff before committing it",
     )
+
+
+def without_qt(pluginmanager: pytest.PytestPluginManager) -> None:
+    """pytest-qt ends in a traceback where Qt does not load: say what is missing, or run without the window's tests."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ModuleNotFoundError:
+        pluginmanager.unregister(name="pytest-qt")
+    except ImportError as error:
+        from cnfeed.desktop.app import missing_library
+
+        raise pytest.UsageError(str(missing_library(error))) from error
 
 
 @pytest.fixture
