@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>这里什么也没有。</translation>
+    </message>
+</context>
+<context>
     <name>FilterList</name>
     <message>
         <source>Filters</source>
@@ -379,6 +386,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>没有发现问题。</translation>
     </message>
 </context>
 <context>

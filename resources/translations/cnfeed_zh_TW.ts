@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>這裡什麼也沒有。</translation>
+    </message>
+</context>
+<context>
     <name>FilterList</name>
     <message>
         <source>Filters</source>
@@ -379,6 +386,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>沒有發現問題。</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def hour(time: datetime) -> str:
     """The hour as the locale writes it, "6 PM" for "6:00 PM"."""
     locale, at = QLocale(), QTime(time.hour, time.minute)
     form = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if "a" in form.lower().replace("mm", "") and not time.minute:
+    if locale.language() == QLocale.Language.English and "a" in form.lower() and not time.minute:
         form = form.replace(":mm", "")
     return locale.toString(at, form)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QTabWidget, QWidget
 
 from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.emptiness import paint_if_empty
 from cnfeed.desktop.entry_list import EntryList
 from cnfeed.desktop.models.problems import PROBLEM_ROLE, ProblemsModel
 from cnfeed.desktop.models.rows import undated_rows
@@ -40,6 +41,11 @@ class ProblemList(QTableView):
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.doubleClicked.connect(self._choose)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget::paintEvent."""
+        super().paintEvent(event)
+        paint_if_empty(self, self.tr("No problems were found."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget::keyPressEvent: Enter jumps."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cnfeed.desktop import painting
 from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.emptiness import paint_if_empty
 from cnfeed.desktop.models.rows import ROW_ROLE, UID_ROLE, Row, RowsModel
 from cnfeed.desktop.theme import Theme, mixed
 from cnfeed.model.entry import Status
@@ -126,6 +127,11 @@ class EntryList(QListView):
     def uid(self) -> str:
         """The uid of the row the keys are on."""
         return self.currentIndex().data(UID_ROLE) or ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget::paintEvent."""
+        super().paintEvent(event)
+        paint_if_empty(self, QCoreApplication.translate("EntryList", "Nothing here."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget::keyPressEvent: Enter opens."""

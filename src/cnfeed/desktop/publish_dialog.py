@@ -153,7 +153,10 @@ class PublishDialog(QDialog):
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self._stop)
         page = _page([self.working, self.bar, self.file], [None, self.stop])
-        page.layout().insertStretch(0)  # type: ignore[union-attr]
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertStretch(0)
+        layout.insertStretch(layout.count() - 1)
         return page
 
     def _start(self) -> None:
