@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from builders import an_event
-
 from cnfeed.model.entry import Status
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import Precision, When
