@@ -12,7 +12,6 @@ from cnfeed.documents.frontmatter import FrontMatter
 from cnfeed.model.entry import Entry, Kind, Place, Status
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.when import UNKNOWN, Precision, When
-from cnfeed.model.zone import local
 from cnfeed.reading import keys, moments
 from cnfeed.reading.anchors import anchor_of, distinct
 from cnfeed.reading.declared import Declared
@@ -47,7 +46,9 @@ def event(page: Page) -> Entry:
     """The event that the document is about."""
     declared, detected = page.declared, page.detected
     stated = declared.when.start is not None
-    status = Status.CONFIRMED if declared.fields.get("status") else status_of(page.title)
+    status = status_of(page.title)
+    if status is Status.CONFIRMED:
+        status = detected.status
     return Entry(
         kind=Kind.EVENT,
         title=page.title,
@@ -63,7 +64,13 @@ def event(page: Page) -> Entry:
         places=_places(page, stated),
         **_published(page)
         | page.common
-        | {"status": status, "location": detected.location, "url": page.facts.url, **declared.fields},
+        | {
+            "status": status,
+            "location": detected.location,
+            "previous_start": detected.previous_start,
+            "url": page.facts.url,
+            **declared.fields,
+        },
     )
 
 
@@ -74,7 +81,7 @@ def news(page: Page) -> Entry:
     return Entry(
         kind=Kind.NEWS,
         title=page.title,
-        when=When(local(published, page.zone).date(), None, Precision.DAY) if published else UNKNOWN,
+        when=When(published.date(), None, Precision.DAY) if published else UNKNOWN,
         line=page.document.line(scalar.span.start) if scalar else 1,
         words=scalar.written if scalar else "",
         declared=published is not None,
@@ -118,8 +125,8 @@ def _places(page: Page, stated: bool) -> dict[str, tuple[Place, ...]]:
     places = _common_places(page) | dict(page.declared.places)
     if not stated and page.detected.places:
         places["start"] = places["end"] = page.detected.places
-    if page.detected.location_place and "location" not in places:
-        places["location"] = (page.detected.location_place,)
+    if page.detected.location_places and "location" not in places:
+        places["location"] = page.detected.location_places
     return places
 
 
