@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLibraryInfo, QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop import app
+from cnfeed.desktop import app, display, packages
 from cnfeed.desktop.preview import SafePreview
 from cnfeed.errors import UnavailableError
 
@@ -36,7 +36,7 @@ def test_without_a_display_the_commands_that_work_are_named(monkeypatch: pytest.
     ],
 )
 def test_a_display_is_found_where_qt_would_find_one(environment: dict[str, str], shown: bool) -> None:
-    assert app.has_display(environment, "linux") is shown
+    assert display.has_display(environment, "linux") is shown
 
 
 def test_a_missing_library_is_named_with_its_packages() -> None:
@@ -45,6 +45,53 @@ def test_a_missing_library_is_named_with_its_packages() -> None:
     assert "apt install libgl1 libegl1" in words
     assert "dnf install mesa-libGL" in words
     assert "\n" not in words
+
+
+@pytest.mark.parametrize(
+    ("release", "package"),
+    [
+        ({"ID": "debian", "VERSION_ID": "12"}, "libglib2.0-0"),
+        ({"ID": "debian", "VERSION_ID": "13"}, "libglib2.0-0t64"),
+        ({"ID": "ubuntu", "VERSION_ID": "22.04"}, "libglib2.0-0"),
+        ({"ID": "ubuntu", "VERSION_ID": "24.04"}, "libglib2.0-0t64"),
+        ({"ID": "debian"}, "libglib2.0-0t64"),
+        ({}, "libglib2.0-0t64"),
+    ],
+)
+def test_glib_is_called_as_this_release_calls_it(release: dict[str, str], package: str) -> None:
+    assert packages.glib(release) == package
+
+
+@pytest.mark.parametrize(
+    ("environment", "only"),
+    [
+        ({"DISPLAY": ":0"}, True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"}, True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+        ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+    ],
+)
+def test_the_libraries_of_x11_are_asked_for_where_nothing_else_is_left(environment: dict[str, str], only: bool) -> None:
+    assert display.uses_x11(environment, "linux") is only
+
+
+def test_a_library_that_only_the_plugin_of_x11_needs_is_named_before_qt_aborts(tmp_path: Path) -> None:
+    plugin = tmp_path / "platforms" / "libqxcb.so"
+    plugin.parent.mkdir()
+    plugin.write_bytes(b"")
+    with pytest.raises(UnavailableError, match=r"missing \(libqxcb\.so\).* libxcb-cursor0 .* xcb-util-cursor "):
+        display.check_x11(tmp_path, ":0")
+
+
+def test_a_display_where_nobody_answers_is_told_before_qt_aborts() -> None:
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    if not (plugins / "platforms" / "libqxcb.so").exists():
+        pytest.skip("Qt is built without X11 here")
+    with pytest.raises(UnavailableError) as told:
+        display.check_x11(plugins, ":64999")
+    # A machine for tests need not have the libraries of X11.
+    assert "display :64999 cannot be reached" in str(told.value) or "libxcb" in str(told.value)
 
 
 def test_an_import_error_of_our_own_is_not_excused() -> None:

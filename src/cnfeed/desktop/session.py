@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,11 @@ def open_window(root: Path | None, *, now: Callable[[], datetime], language: str
         return application.exec()
     finally:
         operations.close()
+
+
+def plugins() -> Path:
+    """The folder of Qt's plugins."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
 
 
 def made_application(language: str | None = None) -> QApplication:
