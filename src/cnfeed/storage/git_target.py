@@ -13,6 +13,7 @@ from cnfeed.storage import target_paths
 from cnfeed.storage.base import Applied, Cancelled, FileStamp, Progress, never, silent
 from cnfeed.storage.branch import Branch, Snapshot
 from cnfeed.storage.etags import etag_of
+from cnfeed.storage.git import root_of
 from cnfeed.storage.git_program import GitError
 from cnfeed.storage.git_words import why
 
@@ -35,7 +36,8 @@ class GitTarget:
         sign_off: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._branch = Branch(os.path.realpath(repository), branch)
+        # At the top: below it, git would list only the paths of that folder.
+        self._branch = Branch(os.path.realpath(root_of(repository) or repository), branch)
         self._prefix = f"{path.strip('/')}/" if path.strip("/") else ""
         self._push, self._sign_off, self._now = push, sign_off, now
         self._snapshot: Snapshot | None = None
