@@ -125,3 +125,27 @@ def test_new_twice_does_not_overwrite(site: Path) -> None:
     second = cnfeed("new", "Dock Days, 19 May 2026", *NOW, cwd=site)
     assert first.stdout != second.stdout
     assert second.returncode == 0
+
+
+def test_a_bullet_that_was_never_published_can_be_given_another_title(site: Path) -> None:
+    place = "content/en/posts/news.md:6"
+    done = cnfeed("edit", place, "--set", "title=Quay tools released", *NOW, cwd=site)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{place}: title: March 9 Dock tools released → March 9 Quay tools released\n"
+
+
+def test_a_field_that_a_post_does_not_have_is_refused_in_one_line(site: Path) -> None:
+    post = site / "content/en/posts/post.md"
+    post.write_text("---\ntitle: Dock report\ndate: 2026-01-05\n---\nWords.\n")
+    before = post.read_bytes()
+    for field in ("location=Old hall", "status=cancelled", "attendance=online", "timezone=Asia/Tokyo"):
+        done = cnfeed("edit", "content/en/posts/post.md", "--set", field, *NOW, cwd=site)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert post.read_bytes() == before
+
+
+def test_a_time_of_publication_keeps_the_zone_it_is_given_in(site: Path) -> None:
+    value = "2026-01-07T06:00:00+08:00"
+    done = cnfeed("edit", "content/en/events/quay.md", "--set", f"published={value}", *NOW, cwd=site)
+    assert done.returncode == 0
+    assert done.stdout.endswith(f"published: 2026-01-05T10:00:00+01:00 → {value}\n")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import re
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -56,9 +57,19 @@ def edit_entry(arguments: argparse.Namespace) -> int:
     if arguments.diff:
         print("".join(diff(change) for change in workspace.preview(entry.uid or "", values, path=href)), end="")
         return 0
+    known = {one.uid for one in workspace.entries}
     workspace.edit(entry.uid or "", values, path=href)
-    _report(workspace, entry, values)
+    after = _again(workspace, entry, known)
+    if after is not None:
+        _report(entry, after, values)
     return 0
+
+
+def _again(workspace: Workspace, before: Entry, known: Container[str | None]) -> Entry | None:
+    """The entry as it is now; one that was never published has a new uid where its words made the old one."""
+    same = [entry for entry in workspace.entries if entry.uid == before.uid]
+    new = [entry for entry in workspace.entries if entry.path == before.path and entry.uid not in known]
+    return next(iter((*same, *sorted(new, key=lambda entry: entry.kind is not before.kind))), None)
 
 
 def _place(text: str) -> tuple[Path, int | None]:
@@ -104,9 +115,8 @@ def diff(change: Change) -> str:
     return "".join(one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines)
 
 
-def _report(workspace: Workspace, before: Entry, values: dict[str, str | None]) -> None:
+def _report(before: Entry, after: Entry, values: dict[str, str | None]) -> None:
     """FILE:LINE: field: old → new, for every field that is now different."""
-    after = workspace.entry(before.uid or "")
     old, new = (entry_values(one, None) | {"description": one.description} for one in (before, after))
     for field in dict.fromkeys((*values, "start", "end")):
         if old[field] != new[field]:
