@@ -13,10 +13,11 @@ from cnfeed.documents.markdown import Heading, Item
 from cnfeed.model.entry import Entry, Kind, Place
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
-from cnfeed.model.when import UNKNOWN, Precision, as_day
+from cnfeed.model.when import UNKNOWN, Precision
 from cnfeed.reading import kinds
 from cnfeed.reading.anchors import anchor_of, distinct
 from cnfeed.reading.dates import Context, Phrase, phrases
+from cnfeed.reading.outline import period
 
 PLACED = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2}
 
@@ -39,7 +40,7 @@ def digest(document: Document, start: int, context: Context, common: dict[str, A
     bullets: list[Bullet] = []
     mains: list[Entry] = []
     for item, section in _items(document, start, context):
-        bullet = _bullet(document, item, section)
+        bullet = bullet_of(document, item, section)
         bullets.append(bullet)
         mains.append(_main(document, bullet, section, common))
         yield from _doubts(document, bullet)
@@ -65,16 +66,12 @@ def _items(document: Document, start: int, context: Context) -> Iterator[tuple[I
 
 def _section(heading: str, context: Context) -> Context | None:
     """What a dated heading says of the items below it."""
-    for phrase in phrases(heading, context):
-        day = as_day(phrase.when.start)
-        if day is not None:
-            exact = phrase.when.exact and phrase.when.end is None
-            month = day.month if phrase.when.precision is not Precision.YEAR else None
-            return replace(context, year=day.year, month=month, day=day if exact else None)
-    return None
+    found = period(heading, context)
+    return found[1] if found else None
 
 
-def _bullet(document: Document, item: Item, section: Context) -> Bullet:
+def bullet_of(document: Document, item: Item, section: Context) -> Bullet:
+    """An item with the dates and the link of its first words."""
     text = document.text
     links = markdown.links(text, item.content)
     first = links[0] if links else None

@@ -3,59 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from cnfeed.documents import frontmatter
 from cnfeed.documents.document import Document
 from cnfeed.documents.frontmatter import FrontMatter, RefusedEdit
 from cnfeed.errors import DocumentError
-from cnfeed.model.entry import Entry, Place
+from cnfeed.model.entry import Entry, Kind, Place
 from cnfeed.model.settings import Source
 from cnfeed.model.span import Splice
 from cnfeed.model.when import When
 from cnfeed.model.zone import aware
-from cnfeed.reading import keys, moments
-from cnfeed.reading.dates import Context, phrases, rewritten
+from cnfeed.reading import keys, moments, readback
+from cnfeed.reading.dates import phrases
+from cnfeed.reading.editing import Editing, spoken
 from cnfeed.reading.reader import YAML_1_1, read
-from cnfeed.reading.values import BadValueError, checked, new_when
+from cnfeed.reading.relocation import relocated
+from cnfeed.reading.values import BadValueError, checked, escaped, new_when
 
 TIMES = ("start", "end", "timezone")
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """One entry of one document, about to be changed."""
-
-    document: Document
-    source: Source
-    entry: Entry
-
-    @property
-    def context(self) -> Context:
-        """What the entry's own words took for granted."""
-        day = self.entry.when.first_day
-        return Context(
-            year=day.year if day else None,
-            month=day.month if day else None,
-            day=day if not self.entry.when.all_day else None,
-            language=self.entry.languages[0] if self.entry.languages else self.source.language,
-            zone=self.entry.when.zone or self.source.timezone,
-            place=" ".join(filter(None, (self.entry.location, self.entry.description))) or None,
-        )
-
-    def refused(self, reason: str) -> DocumentError:
-        """An edit that cannot be made here, with where and why."""
-        return DocumentError(self.document.href, reason, line=self.entry.line)
 
 
 def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, str | None]) -> Document:
     """The document with some of the entry's fields changed; *entry* was read from this very text.
 
-    Values are text as people write it, None takes the field away. DocumentError where the change cannot be
-    made without touching more than it is about, or would not read back.
+    Values are text as people write it, None takes the field away. A bullet or a session whose new date belongs below
+    another heading goes there. DocumentError where the change cannot be made without touching more than it is about,
+    or would not read back.
     """
-    if "title" in values and set(TIMES) & set(values) and _in_prose(entry.places.get("title", ())):
+    values = _of_news(document, entry, values)
+    if set(TIMES) & set(values) and any(_in_prose(entry.places.get(name, ())) for name in values.keys() - set(TIMES)):
         return _one_after_the_other(document, source, entry, values)
     editing = Editing(document, source, entry)
     try:
@@ -63,21 +40,52 @@ def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, 
         when = new_when(entry, wanted, editing.context) if set(TIMES) & set(wanted) else None
     except BadValueError as error:
         raise editing.refused(f"{error}.") from error
-    prose, matter = _sorted(editing, wanted, when)
-    done = document.spliced(prose)
-    for key, value in matter.items():
-        done = _with_key(editing, done, key, value)
+    text = relocated(editing, when) if when is not None and "timezone" not in wanted else None
+    if text is not None and when is not None:
+        done = Document(document.href, text)
+        rest = {field: value for field, value in wanted.items() if field not in TIMES}
+        done = edit(done, source, same(editing, done, when), rest) if rest else done
+    else:
+        prose, matter = _sorted(editing, wanted, when)
+        done = document.spliced(prose)
+        for key, value in matter.items():
+            done = _with_key(editing, done, key, value)
     _verified(editing, done, wanted, when)
     return done
+
+
+def _of_news(document: Document, entry: Entry, values: Mapping[str, str | None]) -> Mapping[str, str | None]:
+    """A post has no date but that of its publication: its start is meant as that."""
+    if entry.kind is not Kind.NEWS or entry.anchor or not set(TIMES) & set(values):
+        return values
+    if "start" not in values or values.keys() & {"end", "timezone", "published"} or values["start"] is None:
+        raise DocumentError(
+            document.href, "a post has one date, that of its publication; set published.", line=entry.line
+        )
+    return {"published" if field == "start" else field: value for field, value in values.items()}
 
 
 def _one_after_the_other(
     document: Document, source: Source, entry: Entry, values: Mapping[str, str | None]
 ) -> Document:
     """A date inside the title's words, then the title: their spans would overlap."""
-    dated = edit(document, source, entry, {field: value for field, value in values.items() if field != "title"})
-    again = next(one for one in read(dated, source).entries if one.kind == entry.kind and one.line == entry.line)
-    return edit(dated, source, again, {"title": values["title"]})
+    times = {field: value for field, value in values.items() if field in TIMES}
+    dated = edit(document, source, entry, times)
+    editing = Editing(document, source, entry)
+    again = same(editing, dated, new_when(entry, times, editing.context))
+    return edit(dated, source, again, {field: value for field, value in values.items() if field not in TIMES})
+
+
+def same(editing: Editing, done: Document, when: When) -> Entry:
+    """The entry as the changed document tells it, or a refusal: the new time would not be read back."""
+    entry = editing.entry
+    alike = [one for one in read(done, editing.source).entries if one.kind == entry.kind and one.when == when]
+    before = [one.anchor for one in read(editing.document, editing.source).entries if one.when == when]
+    named = [one for one in alike if one.anchor == entry.anchor]
+    new = [one for one in alike if one.anchor not in before]
+    if not (named or new):
+        raise editing.refused(f"written here, {spoken(when)} would not be read back; edit the text.")
+    return (named or new)[0]
 
 
 def _sorted(
@@ -88,7 +96,12 @@ def _sorted(
     matter: dict[str, object] = {}
     if when is not None:
         if _in_prose(editing.entry.places.get("start", ())):
-            prose += _phrases(editing, when, wanted)
+            if _made_exact(editing.entry, wanted):
+                matter |= stated_keys(when)
+            elif "timezone" in wanted:
+                raise editing.refused("its time zone stands in prose; edit the text.")
+            else:
+                prose += editing.phrases(when)
         else:
             matter |= _moment_keys(editing, when, wanted)
     for field in wanted.keys() - set(TIMES):
@@ -100,26 +113,32 @@ def _sorted(
     return prose, matter
 
 
+def _made_exact(entry: Entry, wanted: Mapping[str, str | None]) -> bool:
+    """True where a page's prose names no exact time or no zone: front matter says it, and the prose stays true."""
+    return not entry.anchor and entry.kind is Kind.EVENT and (not entry.when.exact or "timezone" in wanted)
+
+
+def stated_keys(when: When) -> dict[str, object]:
+    """The ``event:`` keys that state a time, in the order people read them."""
+    keys: dict[str, object] = {"event.start": when.start}
+    if when.end is not None:
+        keys["event.end"] = when.end
+    if not when.all_day:
+        keys["event.timezone"] = when.zone
+    return keys
+
+
+def stated(editing: Editing, when: When, location: str | None) -> Document:
+    """The document with ``event:`` keys for the time, and for the place where one is given."""
+    done = editing.document
+    for key, value in (stated_keys(when) | ({"event.location": location} if location else {})).items():
+        done = _with_key(editing, done, key, value)
+    _verified(editing, done, {"start": None, "end": None} | ({"location": location} if location else {}), when)
+    return done
+
+
 def _in_prose(places: tuple[Place, ...]) -> bool:
     return bool(places) and places[0].notation != "value"
-
-
-def _phrases(editing: Editing, when: When, wanted: Mapping[str, str | None]) -> list[Splice]:
-    if "timezone" in wanted:
-        raise editing.refused("its time zone stands in prose; edit the text.")
-    return [_phrase(editing, place, when) for place in editing.entry.places["start"]]
-
-
-def _phrase(editing: Editing, place: Place, when: When) -> Splice:
-    words = place.span.of(editing.document.text)
-    new = rewritten(words, editing.entry.when, when, editing.context)
-    if new is None:
-        raise editing.refused(f"“{words}” cannot say {_spoken(when)} in its own form; edit the text.")
-    return Splice(place.span, new)
-
-
-def _spoken(when: When) -> str:
-    return f"{when.start} to {when.end}" if when.end else f"{when.start}"
 
 
 def _moment_keys(editing: Editing, when: When, wanted: Mapping[str, str | None]) -> dict[str, object]:
@@ -181,7 +200,7 @@ def _listed(field: str, value: str | None) -> object:
     if field == "categories" and value is not None:
         return [word.strip() for word in value.split(",") if word.strip()]
     if field == "published" and value is not None:
-        return moments.moment(value, "UTC") or value
+        return moments.parsed(value) or value
     return value
 
 
@@ -190,7 +209,7 @@ def _text_splice(editing: Editing, field: str, place: Place, value: str | None) 
         raise editing.refused(f"{field} stands in prose; edit the text to take it away.")
     if place.notation == "link":
         return Splice(place.span, f"<{value}>" if set("() ") & set(value) else value)
-    text = _escaped(value)
+    text = escaped(value)
     return Splice(place.span, _dated(editing, place, text) if field == "title" else text)
 
 
@@ -206,11 +225,6 @@ def _dated(editing: Editing, place: Place, title: str) -> str:
     while end < len(old) and old[end] in " :：,，":
         end += 1
     return old[:end] + title
-
-
-def _escaped(value: str) -> str:
-    """Text as Markdown that means just that."""
-    return "".join(f"\\{letter}" if letter in "\\[]|`<" else letter for letter in value)
 
 
 def _matter(editing: Editing, document: Document) -> FrontMatter:
@@ -243,17 +257,8 @@ def _before(matter: FrontMatter, key: str) -> str | None:
 
 
 def _verified(editing: Editing, done: Document, wanted: Mapping[str, str | None], when: When | None) -> None:
-    """Refuse a text from which the new values would not be read back."""
-    if when is None:
-        return
-    told = read(done, editing.source).entries
-    found = [one for one in told if one.kind == editing.entry.kind and one.when == when]
-    if sum(one.anchor == editing.entry.anchor for one in found) or len(found) > len(_alike(editing, when)):
-        return
-    raise editing.refused(f"written here, {_spoken(when)} would not be read back; edit the text.")
-
-
-def _alike(editing: Editing, when: When) -> list[Entry]:
-    """The entries that said this time before."""
-    told = read(editing.document, editing.source).entries
-    return [one for one in told if one.kind == editing.entry.kind and one.when == when]
+    """Refuse a text from which the new values would not be read back, or that tells anything else anew."""
+    before, after = (read(one, editing.source).entries for one in (editing.document, done))
+    fault = readback.fault(before, after, editing.entry, wanted, when)
+    if fault:
+        raise editing.refused(f"written here, {fault}; edit the text.")

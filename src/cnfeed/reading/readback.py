@@ -18,6 +18,7 @@ FOLLOWS: Mapping[str, tuple[str, ...]] = {
     "end": ("title",),
     "title": ("status", "url"),
     "published": ("url",),
+    "location": ("title",),  # a table's row without a title is named by its place
 }
 
 

@@ -21,14 +21,14 @@ from cnfeed.reading.declared import declared
 from cnfeed.reading.digest import digest
 from cnfeed.reading.generators import Facts
 from cnfeed.reading.own import Page, deadlines, event, news
-from cnfeed.reading.prose import Detected, detected
+from cnfeed.reading.prose import Detected, beside_declared, detected
 from cnfeed.reading.result import Reading
 from cnfeed.reading.schedule import sessions
 from cnfeed.reading.table import rows
 
 # Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown.
 STRUCTURE = re.compile(
-    r"^[^\n]*\|[^\n]*\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE
+    r"^[^\n|]*+\|[^\n]*+\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE
 )
 YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 YAML_1_1 = ("mkdocs", "pelican")
@@ -58,8 +58,7 @@ def _told(document: Document, matter: FrontMatter, facts: Facts, source: Source)
         return
     common = _common(document, facts, source)
     if facts.document_class == "digest":
-        context = Context(language=facts.language, zone=source.timezone, year=_year(document, matter, facts))
-        yield from digest(document, matter.span.end, context, common)
+        yield from digest(document, matter.span.end, _context(document, matter, facts, source), common)
         return
     page = _page(document, matter, facts, source, common)
     yield from page.declared.problems
@@ -71,6 +70,16 @@ def _told(document: Document, matter: FrontMatter, facts: Facts, source: Source)
             yield from deadlines(page, main)
     if facts.document_class != "news":
         yield from _inside(page, main)
+
+
+def body_of(document: Document, source: Source) -> tuple[FrontMatter, Facts, Context]:
+    """A readable document's front matter, its class, and what its body's dates take for granted."""
+    matter = frontmatter.parse(document.text, yaml="1.1" if source.generator in YAML_1_1 else "1.2")
+    facts = generators.facts(document, matter, source)
+    if facts.document_class == "digest":
+        return matter, facts, _context(document, matter, facts, source)
+    page = _page(document, matter, facts, source, _common(document, facts, source))
+    return matter, facts, _context_inside(page, _main(page))
 
 
 def _common(document: Document, facts: Facts, source: Source) -> dict[str, Any]:
@@ -88,25 +97,36 @@ def _common(document: Document, facts: Facts, source: Source) -> dict[str, Any]:
 def _page(document: Document, matter: FrontMatter, facts: Facts, source: Source, common: dict[str, Any]) -> Page:
     stated = declared(document, matter, facts, source.timezone)
     found = Detected()
-    if stated.when.start is None and facts.document_class == "event":
-        found = detected(document, matter, facts, _context(document, matter, facts, source))
+    if facts.document_class == "event":
+        context = replace(_context(document, matter, facts, source), zone=stated.zone)
+        place = stated.fields.get("location")
+        context = replace(context, place=str(place)) if place else context
+        found = (
+            detected(document, matter, facts, context)
+            if stated.when.start is None
+            else beside_declared(document, matter, stated, context)
+        )
     return Page(document, matter, facts, stated, found, common)
 
 
 def _context(document: Document, matter: FrontMatter, facts: Facts, source: Source) -> Context:
-    return Context(year=_year(document, matter, facts), language=facts.language, zone=source.timezone)
+    year, month = _year(document, matter, facts)
+    return Context(year=year, month=month, language=facts.language, zone=source.timezone)
 
 
-def _year(document: Document, matter: FrontMatter, facts: Facts) -> int | None:
-    """The year a yearless date on this page takes: of its title or file name, else of its publication."""
+def _year(document: Document, matter: FrontMatter, facts: Facts) -> tuple[int | None, int | None]:
+    """The year a yearless date on this page takes: of its title or file name, else of its publication.
+
+    What is published in December and tells of January means the next year: the month is given then.
+    """
     for words in (facts.title or "", document.href.rsplit("/", 1)[-1], facts.summary or ""):
         found = YEAR.search(words)
         if found:
-            return int(found[1])
+            return int(found[1]), None
     if facts.published:
-        return facts.published.year
+        return facts.published.year, 12 if facts.published.month == 12 else None
     found = YEAR.search(document.text, matter.span.end)
-    return int(found[1]) if found else None
+    return (int(found[1]) if found else None), None
 
 
 def _main(page: Page) -> Entry | None:

@@ -43,13 +43,13 @@ def rows(
     """The dated rows of every table that has a date column."""
     found: list[Entry] = []
     for block in blocks:
-        columns = _columns(document, block) if isinstance(block, Table) else {}
+        columns = columns_of(document, block) if isinstance(block, Table) else {}
         if isinstance(block, Table) and "date" in columns:
             found.extend(one for row in block.rows for one in _row(document, row, columns, context, page_title, common))
     return iter(distinct(found))
 
 
-def _columns(document: Document, table: Table) -> dict[str, int]:
+def columns_of(document: Document, table: Table) -> dict[str, int]:
     """Which column holds what, by its header's words."""
     free = {place: markdown.plain(cell.of(document.text)) for place, cell in enumerate(table.header)}
     columns: dict[str, int] = {}
@@ -65,9 +65,10 @@ def _row(
     document: Document, row: Row, columns: dict[str, int], context: Context, page_title: str, common: dict[str, Any]
 ) -> Iterator[Entry]:
     cells = {meaning: row.cells[place] for meaning, place in columns.items() if place < len(row.cells)}
-    phrase = _date(document.text, cells, context)
-    if phrase is None:
+    told = _dates(document.text, cells, context)
+    if not told:
         return
+    phrase = told[-1]
     place = _plain(document.text, cells.get("location"))
     title = _plain(document.text, cells.get("title"))
     link = _link(document, cells, row)
@@ -78,13 +79,13 @@ def _row(
         title=whole,
         when=replace(when, zone=when.zone or context.zone) if when.precision is Precision.MINUTE else when,
         line=row.line,
-        words=phrase.words,
+        words=told[0].words,
         anchor=anchor_of("row", title or place or whole),
         url=link.destination if link else None,
         location=place or None,
         status=status_of(row.whole.of(document.text)),
         why="table row",
-        places=_places(document.text, cells, phrase, link, bool(title)),
+        places=_places(document.text, cells, told, link, bool(title)),
         **common,
     )
 
@@ -94,20 +95,20 @@ def _plain(text: str, cell: Span | None) -> str:
     return "" if VAGUE.search(words) else words
 
 
-def _date(text: str, cells: Mapping[str, Span], context: Context) -> Phrase | None:
-    """What the date's cell says, with the hours of a time column of its own."""
+def _dates(text: str, cells: Mapping[str, Span], context: Context) -> tuple[Phrase, ...]:
+    """What the date's cell says, and behind it what a time column of its own adds; the last one is the row's."""
     cell = cells.get("date")
-    if cell is None:
-        return None
-    placed = [one for one in phrases(cell.of(text), replace(context, day=None)) if one.when.start]
-    if not placed:
-        return None
-    phrase = replace(placed[0], span=placed[0].span.shifted(cell.start))
+    placed = [one for one in phrases(cell.of(text), replace(context, day=None)) if one.when.start] if cell else []
+    if cell is None or not placed:
+        return ()
+    day = replace(placed[0], span=placed[0].span.shifted(cell.start))
     hours = cells.get("time")
-    if hours and phrase.when.precision is Precision.DAY and phrase.when.end is None:
-        timed = phrases(hours.of(text), replace(context, day=phrase.when.first_day))
-        return next((replace(phrase, when=one.when) for one in timed if one.when.precision is Precision.MINUTE), phrase)
-    return phrase
+    if hours and day.when.precision is Precision.DAY and day.when.end is None:
+        timed = phrases(hours.of(text), replace(context, day=day.when.first_day))
+        for one in timed:
+            if one.when.precision is Precision.MINUTE:
+                return day, replace(one, span=one.span.shifted(hours.start))
+    return (day,)
 
 
 def _link(document: Document, cells: Mapping[str, Span], row: Row) -> markdown.Link | None:
@@ -120,10 +121,10 @@ def _link(document: Document, cells: Mapping[str, Span], row: Row) -> markdown.L
 
 
 def _places(
-    text: str, cells: Mapping[str, Span], phrase: Phrase, link: markdown.Link | None, titled: bool
+    text: str, cells: Mapping[str, Span], told: tuple[Phrase, ...], link: markdown.Link | None, titled: bool
 ) -> dict[str, tuple[Place, ...]]:
-    hours = (Place(phrase.span, "phrase"),)
-    places: dict[str, tuple[Place, ...]] = {"start": hours, "end": hours}
+    dates = tuple(Place(one.span, "phrase") for one in told)
+    places: dict[str, tuple[Place, ...]] = {"start": dates, "end": dates}
     if titled:
         inside = markdown.links(text, cells["title"])
         places["title"] = (Place(inside[0].text if inside else cells["title"], "text"),)

@@ -70,6 +70,11 @@ CHECKS = {
 }
 
 
+def escaped(value: str) -> str:
+    """Text as Markdown that means just that."""
+    return "".join(f"\\{letter}" if letter in "\\[]|`<" else letter for letter in value)
+
+
 def moment(field: str, value: str, context: Context) -> date | datetime:
     """A day or local time from ``2024-03-20``, ``2024-03-20T09:00`` or words such as "20 March 2024"."""
     found = moments.moment(value, context.zone or "UTC")

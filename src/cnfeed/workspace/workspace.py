@@ -16,10 +16,13 @@ from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 from cnfeed.model.when import written
 from cnfeed.model.zone import zone
+from cnfeed.reading.adding import added
 from cnfeed.reading.compose import composed, understood
+from cnfeed.reading.confirm import confirmed
 from cnfeed.reading.dates import Context
-from cnfeed.reading.edit import edit
+from cnfeed.reading.edit import edit as changed_by
 from cnfeed.reading.reader import read
+from cnfeed.reading.removing import removed
 from cnfeed.reading.result import Reading
 from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Cancelled, Progress, Storage, Target, never, silent
@@ -37,6 +40,7 @@ from cnfeed.workspace.settings import SETTINGS, settings_of
 from cnfeed.workspace.targets import chosen, configured_ledger
 
 Clock = Callable[[], datetime]
+Edit = Callable[[Document, Source, Entry, Mapping[str, str | None]], Document]
 SHARED = ("start", "end", "timezone", "status", "attendance", "url")
 
 
@@ -147,22 +151,55 @@ class Workspace:
         step = ChangeSet(self.preview(uid, values, path=path), f"change {', '.join(values)} of “{entry.title}”")
         return self._apply(step, {})
 
-    def _edited(self, uid: str, values: Mapping[str, str | None], path: str | None) -> Iterator[Change]:
+    def _edited(
+        self, uid: str, values: Mapping[str, str | None], path: str | None, change: Edit = changed_by
+    ) -> Iterator[Change]:
         entry = self.entry(uid)
         own = path or entry.path
-        yield self._change(own, entry, values)
+        yield self._change(own, entry, lambda text, source, one: change(text, source, one, values))
         shared = {field: value for field, value in values.items() if field in SHARED}
-        for version in entry.versions if path is None and shared else ():
+        for version in entry.versions if path is None and (shared or change is confirmed) else ():
             if self._agrees(version.path, entry):
-                yield self._change(version.path, entry, shared)
+                yield self._change(version.path, entry, lambda text, source, one: change(text, source, one, shared))
 
-    def _change(self, href: str, entry: Entry, values: Mapping[str, str | None]) -> Change:
-        """One document with the entry's fields changed."""
+    def _change(self, href: str, entry: Entry, change: Callable[[Document, Source, Entry], Document]) -> Change:
+        """One document with the entry changed in it."""
+        document, source = self._document(href)
+        return Change(href, document.text, change(document, source, _in(document, source, entry)).text)
+
+    def _document(self, href: str) -> tuple[Document, Source]:
+        """A document as on disk now, with its source."""
         text, _ = self.text(href)
-        document, source = Document(href, text), self._library.source_of(href)
+        source = self._library.source_of(href)
         if source is None:
             raise DocumentError(href, "belongs to no source.")
-        return Change(href, text, edit(document, source, _in(document, source, entry), values).text)
+        return Document(href, text), source
+
+    def confirm(
+        self, uid: str, values: Mapping[str, str | None] | None = None, *, path: str | None = None
+    ) -> ChangeSet:
+        """State a detected event's date in its front matter, a bullet's in its words; *values* over what was read."""
+        entry = self.entry(uid)
+        changes = tuple(self._edited(uid, values or {}, path, confirmed))
+        return self._apply(ChangeSet(changes, f"make “{entry.title}” exact"), {})
+
+    def add_item(self, href: str, words: str, values: Mapping[str, str | None] | None = None) -> tuple[ChangeSet, str]:
+        """One more bullet or row in a document that lists some: a line such as "Quay meetup, 3 July 2026"; its uid."""
+        document, source = self._document(href)
+        done, new = added(document, source, words, values or {})
+        made = self._apply(ChangeSet((Change(href, document.text, done.text),), f"add “{new.title}”"), {})
+        here = (one for one in self.entries if one.path == href and one.anchor == new.anchor and one.kind == new.kind)
+        return made, next((one.uid for one in here if one.uid), "")
+
+    def remove(self, uid: str) -> ChangeSet:
+        """Take an entry away: its bullet, row or session, or its document with the translations."""
+        entry = self.entry(uid)
+        paths = dict.fromkeys((entry.path, *(version.path for version in entry.versions)))
+        if entry.anchor:
+            changes = tuple(self._change(path, entry, removed) for path in paths)
+        else:
+            changes = tuple(Change(path, self.text(path)[0], None) for path in paths)
+        return self._apply(ChangeSet(changes, f"remove “{entry.title}”"), {})
 
     def _agrees(self, href: str, entry: Entry) -> bool:
         """True if a translation says the same time, so that a change of it is meant there too."""
@@ -196,7 +233,7 @@ class Workspace:
             own = read(document, chosen).entries
             if not own:
                 raise DocumentError(document.href, "the new document would tell no entry.")
-            document = edit(document, chosen, own[0], values)
+            document = changed_by(document, chosen, own[0], values)
         return Change(document.href, None, document.text)
 
     def create(
