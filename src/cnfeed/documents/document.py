@@ -17,7 +17,7 @@ class Document:
 
     def line(self, offset: int) -> int:
         """The 1-based line of a code point."""
-        return self.text.count("\n", 0, offset) + 1
+        return line_at(self.text, offset)
 
     def spliced(self, splices: Iterable[Splice]) -> Document:
         """This document with some spans replaced; every other character stays.
@@ -25,6 +25,14 @@ class Document:
         Overlapping splices raise ValueError.
         """
         return Document(self.href, spliced(self.text, splices))
+
+
+def line_at(text: str, offset: int) -> int:
+    """The 1-based line of a code point; ``\\n``, ``\\r\\n`` and ``\\r`` each end one, as for Markdown and YAML."""
+    lines = text.count("\n", 0, offset) + 1
+    if "\r" in text:
+        lines += text.count("\r", 0, offset) - text.count("\r\n", 0, offset)
+    return lines
 
 
 def spliced(text: str, splices: Iterable[Splice]) -> str:

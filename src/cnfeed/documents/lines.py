@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .document import line_at
+
 LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 FENCE = re.compile(r"[ \t>]{0,12}(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})")
 OPENER = re.compile(r'( *)(?:!!!|\?\?\?\+?|===\+?!?)[ \t]+["\w]')
@@ -50,7 +52,7 @@ def lines_of(text: str, start: int) -> Lines:
     """The lines from *start* on."""
     starts: list[int] = []
     ends: list[int] = []
-    first = text.count("\n", 0, start) + 1
+    first = line_at(text, start)
     start += text.startswith("\ufeff", start)
     for found in LINE.finditer(text, start):
         starts.append(found.start())

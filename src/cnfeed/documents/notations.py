@@ -6,6 +6,7 @@ from typing import Protocol
 
 from cnfeed.model.span import Span, Splice
 
+from .document import line_at
 from .fences import Fenced
 from .handlers import HANDLERS, Handler
 from .json_editing import JsonEditing
@@ -49,7 +50,7 @@ def _between(text: str, handler: Handler, fenced: Fenced, yaml: YamlVersion) -> 
         root, doubts = handler.read(text, fenced.inner, yaml)
     except Unreadable as error:
         return _faulty(text, handler.notation, fenced, error)
-    warnings = tuple(Fault(line(text, offset), message) for offset, message in doubts)
+    warnings = tuple(Fault(line_at(text, offset), message) for offset, message in doubts)
     values = root.value if root and isinstance(root.value, dict) else {}
     return FrontMatter(handler.notation, fenced.whole, fenced.inner, text, values, None, warnings, yaml, root)
 
@@ -61,11 +62,6 @@ def editing(matter: FrontMatter) -> Editing:
     return JsonEditing(matter) if matter.notation == "json" else YamlEditing(matter)
 
 
-def line(text: str, offset: int) -> int:
-    """The 1-based line of a code point."""
-    return text.count("\n", 0, offset) + 1
-
-
 def _faulty(text: str, notation: Notation, fenced: Fenced, error: Unreadable) -> FrontMatter:
-    fault = Fault(line(text, error.offset), error.message)
+    fault = Fault(line_at(text, error.offset), error.message)
     return FrontMatter(notation, fenced.whole, fenced.inner, text, fault=fault)

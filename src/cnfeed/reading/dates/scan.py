@@ -34,9 +34,12 @@ _RANKS = {
 }
 
 
+LONGEST = 8_000  # code points: a long section; a megabyte on one line is no prose
+
+
 def phrases(text: str, context: Context) -> tuple[Phrase, ...]:
-    """All words of the text that say when, in order, none overlapping."""
-    plain = folded(text)
+    """All words of the text that say when, in order, none overlapping; of an endless text, of its beginning."""
+    plain = folded(text[:LONGEST])
     struck = tuple(match.span() for match in _STRUCK.finditer(plain))
     assumed = context.year is None
     if assumed:

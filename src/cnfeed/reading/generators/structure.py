@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date
 
+# Possessive (++, *+): a line of a hundred thousand spaces must not be tried from each of them.
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 PERIOD = re.compile(
-    rf"""^\ {{0,3}}\#{{1,5}}[ \t]+[^\w\n]*(?:
+    rf"""^\ {{0,3}}\#{{1,5}}[ \t]++[^\w\n]*+(?:
         \d{{4}}\s*[-/.年]\s*\d{{1,2}}\s*月?份?
       | (?:\d{{4}}\s*[-年]?\s*)?(?:[一二三四五六七八九十]{{1,3}}|\d{{1,2}})\s*月份?
       | {MONTH},?\s*(?:\d{{4}})? | \d{{4}}\s+{MONTH}
       | (?:week|kw)\s*\d{{1,2}}(?:\D+\d{{4}})? | \d{{4}}-?w\d{{1,2}} | 第\s*\d{{1,2}}\s*[周週]
-    )[^\w\n]*$""",
+    )[^\w\n]*+$""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
 )
 BULLET = re.compile(r"^ {0,3}(?:[-*+]|\d{1,4}[.)])[ \t]+(?=\S)", re.MULTILINE)
-LINKED_BULLET = re.compile(r"^ {0,3}(?:[-*+]|\d{1,4}[.)])[ \t]+[^\n]*(?:\]\(|https?://)", re.MULTILINE)
+LINKED_BULLET = re.compile(r"^ {0,3}(?:[-*+]|\d{1,4}[.)])[ \t]++[^\n]*(?:\]\(|https?://)", re.MULTILINE)
 DATED_BULLET = re.compile(
-    rf"""^\ {{0,3}}(?:[-*+]|\d{{1,4}}[.)])[ \t]+[^\n]*?(?:
+    rf"""^\ {{0,3}}(?:[-*+]|\d{{1,4}}[.)])[ \t]++[^\n]*?(?:
         \d{{4}}-\d{{2}}-\d{{2}} | \b{MONTH}\s*\d{{1,2}}\b | \b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b
       | \d{{1,2}}\s*月\s*\d{{1,2}} )""",
     re.VERBOSE | re.IGNORECASE | re.MULTILINE,
@@ -31,7 +32,7 @@ PERIODICAL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 WHEN_LINE = re.compile(
-    r"""^[ \t]*(?:[-*+][ \t]+)?[^\w\n]*
+    r"""^[^\w\n]*+
     (?:活动|活動|直播|会议|會議|分享|举办|舉辦)?
     (?:时间|時間|日期|time|when|date(?:\s*(?:&|and)\s*time)?)
     [ \t*_]*[:：][ \t*_]*(?P<said>[^\n]{4,80})""",
@@ -39,7 +40,7 @@ WHEN_LINE = re.compile(
 )
 WHEN_WORDS = ("时间", "時間", "日期", "time", "when", "date")
 WHERE_LINE = re.compile(
-    r"""^[ \t]*(?:[-*+][ \t]+)?[^\w\n]*
+    r"""^[^\w\n]*+
     (?:活动|活動|直播|会议|會議)?
     (?:地点|地點|地址|场地|報名|报名|方式|讲师|講師|嘉宾|平台|where|venue|location|place|speakers?|register)
     [^\n:：]{0,8}[:：]""",
