@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cnfeed.documents import markdown
@@ -14,6 +14,7 @@ from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.reading import keys, moments
 from cnfeed.reading.anchors import anchor_of, distinct
+from cnfeed.reading.dates import Phrase
 from cnfeed.reading.declared import Declared
 from cnfeed.reading.generators import Facts
 from cnfeed.reading.kinds import status_of
@@ -144,7 +145,25 @@ def deadlines(page: Page, about: Entry) -> Iterator[Entry | Problem]:
         at = moments.moment(keys.value_of(page.matter, key), page.zone)
         if at is not None:
             found.append(_closing(page, about, f"{about.title}: call for proposals closes", at, None, key))
+    found += [_listed_closing(page, about, word, phrase) for word, phrase in page.detected.closing]
     yield from distinct(found)
+
+
+def _listed_closing(page: Page, about: Entry, word: str, phrase: Phrase) -> Entry:
+    """A closing date that the page's list names."""
+    place = (Place(phrase.span, "phrase"),)
+    return Entry(
+        kind=Kind.DEADLINE,
+        title=f"{about.title}: {word}",
+        when=replace(phrase.when, zone=phrase.when.zone or page.zone) if not phrase.when.all_day else phrase.when,
+        line=page.document.line(phrase.span.start),
+        words=phrase.words,
+        anchor=anchor_of("deadline", word),
+        part_of="",
+        why="closing date in a list",
+        places={"start": place, "end": place},
+        **page.common | {"url": about.url},
+    )
 
 
 def _deadline(page: Page, about: Entry, value: object, key: str) -> Entry | Problem:

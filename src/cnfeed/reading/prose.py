@@ -14,6 +14,7 @@ from cnfeed.model.span import Span
 from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.reading.comparing import Statement, agree, by_night, settled
 from cnfeed.reading.dates import Context, Doubt, Phrase, phrases, zone_of
+from cnfeed.reading.declared import Declared
 from cnfeed.reading.generators import Facts
 from cnfeed.reading.labels import Labelled, labelled
 from cnfeed.reading.listed import Listed, listed
@@ -82,6 +83,39 @@ def detected(document: Document, matter: FrontMatter, facts: Facts, context: Con
         of_list.closing,
         tuple(_doubts(document, chosen, stated)),
     )
+
+
+def beside_declared(document: Document, matter: FrontMatter, stated: Declared, context: Context) -> Detected:
+    """What the body adds to a date that the front matter states: a list that contradicts it, a cancellation."""
+    text, start = document.text, matter.span.end
+    status = standing(text, start, None)
+    labels = labelled(text, start)
+    if not labels:
+        return Detected(status=status)
+    of_list = listed(text, labels, replace(context, year=(stated.when.first_day or date.min).year, month=None))
+    return Detected(
+        status=status,
+        location=of_list.place.of(text) if of_list.place else None,
+        location_places=(Place(of_list.place, "text"),) if of_list.place else (),
+        closing=of_list.closing,
+        doubts=tuple(_against_declared(document, stated, of_list, context)),
+    )
+
+
+def _against_declared(
+    document: Document, stated: Declared, of_list: Listed, context: Context
+) -> Iterator[tuple[int, str, str]]:
+    if of_list.phrase is None or not of_list.phrase.when.exact:
+        return
+    own = Statement(Phrase(Span(0, 0), stated.when, stated.words), "front matter")
+    other = settled(Statement(of_list.phrase, "list"), (own,), stated.when.zone or context.zone or "UTC")
+    if not agree(stated.when, other.when):
+        there = document.line(other.phrase.span.start)
+        message = (
+            f"“{stated.words}” here, but the list in line {there} says “{other.phrase.words}”; "
+            "this line is used, correct the other one"
+        )
+        yield stated.line or 1, "date-conflict", message
 
 
 def _home(context: Context) -> str:
