@@ -53,7 +53,7 @@ def publication(
     """What identified entries give; *texts* (documents by path) let later renames be recognised."""
     settings = _with_slash(settings)
     now = now.astimezone(UTC).replace(microsecond=0)
-    public = announcing(entries, settings, ledger, now, first_commits or {})
+    public, new = settled(entries, settings, ledger, now, first_commits=first_commits, texts=texts)
     parts = selected(public.announced, settings, ledger, now)
     press = Press(settings, ledger, public.shown, known or {})
     sheets = list(_sheets(parts, press))
@@ -61,15 +61,27 @@ def publication(
     kept = {one.path: press.known[one.path][1] for one in sheets if press.same(one)}
     hashes = kept | {one.path: hashlib.sha256(one.content).hexdigest() for one in artifacts}
     new = replace(
-        ledger,
-        lines=lines(public, ledger),
-        documents=_documents(public, ledger, texts or {}),
+        new,
         files={path: (digest,) for path, digest in hashes.items()},
         selections={one.key: one.selection for one in parts},
         broken=(),
         rebuilt=False,
     )
     return Publication(artifacts, new, public.announced, {one.path: one.key for one in sheets})
+
+
+def settled(
+    entries: Sequence[Entry],
+    settings: Settings,
+    ledger: Ledger,
+    now: datetime,
+    *,
+    first_commits: Mapping[str, datetime] | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> tuple[Announcing, Ledger]:
+    """Who is public, and the ledger with their lines; its files and selections are those of the last publish."""
+    public = announcing(entries, settings, ledger, now, first_commits or {})
+    return public, replace(ledger, lines=lines(public, ledger), documents=_documents(public, ledger, texts or {}))
 
 
 def _sheets(parts: Sequence[Selected], press: Press) -> Iterator[Sheet]:
