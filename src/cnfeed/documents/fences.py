@@ -8,16 +8,15 @@ from typing import NamedTuple
 from cnfeed.model.span import Span
 
 from .json_reading import JsonReader
-from .nodes import Unreadable
+from .nodes import MAX_LENGTH, Unreadable
 
 BOM = "\ufeff"
 START = re.compile(r"\ufeff?(?:[ \t]*(?:\r\n|\n|\r))*")
 YAML_OPEN = re.compile(r"-{3,}[ \t]*(?:\r\n|\n|\r)")
-YAML_CLOSE = re.compile(r"(?:(?<=[\r\n])|(?<=\A))(?:-{3,}|\.{3})[ \t]*(?=\r|\n|\Z)")
+YAML_CLOSE = re.compile(r"[\r\n](?:-{3,}|\.{3})[ \t]*(?=\r|\n|\Z)")
 TOML_OPEN = re.compile(r"\+{3}[ \t]*(?:\r\n|\n|\r)")
-TOML_CLOSE = re.compile(r"(?<=[\r\n])\+{3}[ \t]*(?=\r|\n|\Z)")
+TOML_CLOSE = re.compile(r"[\r\n]\+{3}[ \t]*(?=\r|\n|\Z)")
 JSON_OPEN = re.compile(r'\{(?=\s*["}])')
-LINE_END = re.compile(r"\r\n|\n|\r|\Z")
 BLANK_LINE = re.compile(r"[ \t]*(?:\r\n|\n|\r)")
 KEY_LINE = re.compile(r"^[ \t]*(?:#|\{|[\"']?[^\s:#\"'`*<>|\[-][^\s:]{0,60}[\"']?[ \t]*:(?:\s|$))", re.MULTILINE)
 
@@ -41,15 +40,13 @@ def yaml_fences(text: str) -> Fenced | None:
     opening = YAML_OPEN.match(text, start)
     if opening is None:
         return None
-    closing = YAML_CLOSE.search(text, opening.end())
-    inner_end = closing.start() if closing else len(text)
-    if BLANK_LINE.match(text, opening.end()) and not KEY_LINE.search(
-        text, opening.end(), min(inner_end, opening.end() + 4000)
-    ):
+    fenced = _closed(text, start, opening, YAML_CLOSE)
+    seen = min(fenced.inner.end if fenced else len(text), opening.end() + 4000)
+    if BLANK_LINE.match(text, opening.end()) and not KEY_LINE.search(text, opening.end(), seen):
         return None
-    if closing is None:
-        return _unclosed(text, opening, "---") if KEY_LINE.match(text, opening.end()) else None
-    return Fenced(Span(start, LINE_END.search(text, closing.end()).end()), Span(opening.end(), inner_end))  # type: ignore[union-attr]
+    if fenced is None and KEY_LINE.match(text, opening.end()):
+        raise Unreadable(UNCLOSED.format("---"), opening.start())
+    return fenced
 
 
 def toml_fences(text: str) -> Fenced | None:
@@ -58,10 +55,22 @@ def toml_fences(text: str) -> Fenced | None:
     opening = TOML_OPEN.match(text, start)
     if opening is None:
         return None
-    closing = TOML_CLOSE.search(text, opening.end())
+    fenced = _closed(text, start, opening, TOML_CLOSE)
+    if fenced is None:
+        raise Unreadable(UNCLOSED.format("+++"), opening.start())
+    return fenced
+
+
+UNCLOSED = "the front matter opened here is not closed with {} (or is longer than 256 KiB)"
+
+
+def _closed(text: str, start: int, opening: re.Match[str], close: re.Pattern[str]) -> Fenced | None:
+    """The front matter up to its closing fence; looked for no further than the longest may go."""
+    closing = close.search(text, opening.end() - 1, opening.end() + MAX_LENGTH + 8)
     if closing is None:
-        return _unclosed(text, opening, "+++")
-    return Fenced(Span(start, LINE_END.search(text, closing.end()).end()), Span(opening.end(), closing.start()))  # type: ignore[union-attr]
+        return None
+    behind = BLANK_LINE.match(text, closing.end())
+    return Fenced(Span(start, behind.end() if behind else closing.end()), Span(opening.end(), closing.start() + 1))
 
 
 def json_fences(text: str) -> Fenced | None:
@@ -72,7 +81,3 @@ def json_fences(text: str) -> Fenced | None:
     end = JsonReader(text, start).read().end
     rest = BLANK_LINE.match(text, end)
     return Fenced(Span(start, rest.end() if rest else end), Span(start, end))
-
-
-def _unclosed(text: str, opening: re.Match[str], fence: str) -> Fenced:
-    raise Unreadable(f"the front matter opened here is never closed with {fence}", opening.start())

@@ -17,7 +17,7 @@ from .refusal import RefusedEdit
 from .verifying import reads_as
 from .yaml_lists import list_splice
 
-HEADER = re.compile(r"[|>][-+0-9]*")
+HEADER = re.compile(r"[|>][-+]?(?![-+0-9])")  # a given indent may not fit the new words
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,8 @@ class YamlEditing:
         first = line_end(written, 0)
         header, body = written[:first].rstrip("\r\n"), written[first:]
         words = next((line for line in body.splitlines() if line.strip()), "")
-        given = re.search(r"[1-9]", HEADER.match(header)[0])  # type: ignore[index]
         indent = len(words) - len(words.lstrip(" "))
-        if not words or given:
+        if not words or not HEADER.match(header):
             return None
         return writing.block_text(str(value), header, indent, self.newline)
 
