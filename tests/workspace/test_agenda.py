@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import pytest
+
 from builders import an_event
 from cnfeed.model.entry import Status
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.agenda import occurrences
+from cnfeed.workspace.agenda import happens, occurrences
 
 EVENING = When(datetime(2026, 1, 13, 18), datetime(2026, 1, 13, 20), Precision.MINUTE, "Europe/Paris")
 
@@ -63,6 +65,34 @@ def test_an_evening_in_paris_is_shown_on_the_next_day_in_shanghai() -> None:
     assert found.when.start == datetime(2026, 3, 20, 5)
 
 
-def test_a_rule_that_cannot_be_read_gives_no_days_and_no_crash() -> None:
-    event = an_event(when=EVENING, recurrence=Recurrence("FREQ=SOMETIMES"))
-    assert occurrences([event], date(2026, 1, 1), date(2026, 12, 31)) == ()
+@pytest.mark.parametrize("rule", ["FREQ=SOMETIMES", "FREQ=SECONDLY", "FREQ=WEEKLY;INTERVAL=0", "FREQ=DAILY;BYHOUR=1,2"])
+def test_a_rule_that_no_calendar_tells_leaves_the_day_itself(rule: str) -> None:
+    event = an_event(when=EVENING, recurrence=Recurrence(rule))
+    assert days(occurrences([event], date(2026, 1, 1), date(2026, 12, 31))) == [date(2026, 1, 13)]
+
+
+@pytest.mark.parametrize("until", ["20260127T170000Z", "20260127", "20260127T180000"])
+def test_a_series_ends_where_the_calendars_say(until: str) -> None:
+    event = an_event(when=EVENING, recurrence=Recurrence(f"FREQ=WEEKLY;UNTIL={until}"))
+    found = days(occurrences([event], date(2026, 1, 1), date(2026, 12, 31)))
+    assert found == [date(2026, 1, 13), date(2026, 1, 20), date(2026, 1, 27)]
+
+
+def test_a_day_names_the_instance_of_that_day() -> None:
+    rule = Recurrence("FREQ=WEEKLY;COUNT=3", (date(2026, 1, 20),), (Override(date(2026, 1, 27), date(2026, 1, 28)),))
+    found = occurrences([an_event(when=EVENING, recurrence=rule)], date(2026, 1, 1), date(2026, 12, 31))
+    assert [one.when.start for one in found] == [datetime(2026, 1, 13, 18), datetime(2026, 1, 28, 18)]
+    assert found[1].when.end == datetime(2026, 1, 28, 20)
+
+
+def test_a_status_that_there_is_not_is_left_out() -> None:
+    rule = Recurrence("FREQ=WEEKLY;COUNT=2", overrides=(Override(datetime(2026, 1, 20, 18), status="maybe"),))
+    found = occurrences([an_event(when=EVENING, recurrence=rule)], date(2026, 1, 14), date(2026, 12, 31))
+    assert [one.entry.status for one in found] == [Status.CONFIRMED]
+
+
+def test_the_first_and_the_last_day_that_there_are_can_be_asked_for() -> None:
+    event = an_event(when=EVENING, recurrence=Recurrence("FREQ=YEARLY;COUNT=2"))
+    assert len(occurrences([event], date.min, date.max)) == 2
+    endless = an_event(when=EVENING, recurrence=Recurrence("FREQ=DAILY"))
+    assert happens(endless, date.min, date.max)

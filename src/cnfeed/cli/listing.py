@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -79,9 +79,7 @@ def _instances(
 ) -> list[tuple[Entry, When]]:
     if not arguments.occurrences:
         return sorted(((entry, entry.when) for entry in found), key=_order)
-    today = workspace.now().date()
-    first = arguments.first or today - timedelta(days=365)
-    return sorted(expanded(found, first, last or max(first, today) + timedelta(days=365)), key=_order)
+    return sorted(expanded(found, arguments.first, last, workspace.now().date()), key=_order)
 
 
 def _order(pair: tuple[Entry, When]) -> tuple[bool, str, str, int]:

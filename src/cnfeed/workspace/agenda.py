@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from cnfeed.model.entry import Entry
-from cnfeed.model.recurrence import Override
+from cnfeed.formats.series import Series, instance, series
+from cnfeed.model.entry import Entry, Status
+from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import When
 from cnfeed.model.zone import local, zone
 
@@ -50,6 +52,11 @@ def occurrences(
     return tuple(sorted(inside, key=_order))
 
 
+def happens(entry: Entry, first: date, last: date) -> bool:
+    """True if one of the entry's instances touches the days."""
+    return any(one.first_day <= last and one.last_day >= first for one in _instances(entry, first, last))
+
+
 def _order(one: Occurrence) -> tuple[date, bool, str, str]:
     return one.first_day, not one.when.all_day, str(one.when.start), one.entry.title
 
@@ -67,70 +74,83 @@ def _moved(value: Moment | None, from_zone: str, to_zone: str) -> Moment | None:
 
 
 def _instances(entry: Entry, first: date, last: date) -> Iterator[Occurrence]:
-    """The entry's instances that may touch the range, a day wider for zones."""
+    """The entry's instances that may touch the range, a day wider for zones; one where the rule cannot be read."""
     when = entry.when
+    told = _told(entry.recurrence, when) if entry.recurrence is not None else None
     if when.days:
         yield from (Occurrence(entry, When(day, None, when.precision)) for day in when.days)
-    elif entry.recurrence is None:
+    elif told is None:
         yield Occurrence(entry, when)
     else:
-        yield from _series(entry, first - timedelta(days=1), last + timedelta(days=1))
+        yield from _series(entry, told, _days_on(first, -1), _days_on(last, 1))
 
 
-def _series(entry: Entry, first: date, last: date) -> Iterator[Occurrence]:
+@lru_cache(maxsize=512)
+def _told(recurrence: Recurrence, when: When) -> Series | None:
+    """The rule as the calendars tell it, so that the screen shows what subscribers see."""
+    return series(recurrence, when)
+
+
+def _days_on(day: date, days: int) -> date:
+    """So many days on, within the years that there are."""
+    return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
+def _series(entry: Entry, told: Series, first: date, last: date) -> Iterator[Occurrence]:
     when, recurrence = entry.when, entry.recurrence
     assert recurrence is not None and when.start is not None
     start = when.start
     length = (when.end - start) if when.end is not None else None
-    changed = {_naive(one.at): one for one in recurrence.overrides}
-    skipped = {_naive(one) for one in recurrence.exceptions}
+    changed = {_naive(instance(one.at, when)): one for one in reversed(recurrence.overrides)}
+    skipped = {_naive(instance(one, when)) for one in recurrence.exceptions}
     days = (when.last_day or first) - (when.first_day or first)
-    for at in _starts(recurrence.rule, _naive(start), first - days, last):
+    for at in _starts(_floating(told.rule, when), _naive(start), _days_on(first, -days.days), last):
         if at in skipped:
             continue
         own: Moment = at if isinstance(start, datetime) else at.date()
-        instance = replace(when, start=own, end=own + length if length is not None else None)
-        yield _overridden(entry, instance, changed.pop(at, None))
+        one = replace(when, start=own, end=own + length if length is not None else None)
+        yield _overridden(entry, one, changed.pop(at, None))
     for override in changed.values():
         if override.start is not None:
-            yield _overridden(entry, replace(when, start=override.at, end=None), override)
+            at = _naive(instance(override.at, when))
+            yield _overridden(entry, replace(when, start=at if isinstance(start, datetime) else at.date()), override)
 
 
-def _overridden(entry: Entry, instance: When, override: Override | None) -> Occurrence:
+def _overridden(entry: Entry, one: When, override: Override | None) -> Occurrence:
     if override is None:
-        return Occurrence(entry, instance)
-    start = override.start or instance.start
-    end = override.end
-    if end is None and instance.end is not None and instance.start is not None and start is not None:
-        end = start + (instance.end - instance.start)
+        return Occurrence(entry, one)
+    when = entry.when
+    start = instance(override.start, when) if override.start is not None else one.start
+    end = instance(override.end, when) if override.end is not None else None
+    if end is None and when.end is not None and when.start is not None and start is not None:
+        end = start + (when.end - when.start)
     told = replace(entry, title=override.title or entry.title)
-    if override.status:
-        told = replace(told, status=type(entry.status)(override.status))
-    return Occurrence(told, replace(instance, start=start, end=end))
+    if override.status in tuple(Status):
+        told = replace(told, status=Status(override.status))
+    return Occurrence(told, replace(one, start=start, end=end))
 
 
-def _starts(rule: str, start: datetime, first: date, last: date) -> list[datetime]:
-    """The rule's starts in the range, in naive local time; none where the rule cannot be read."""
-    compiled = _rule(rule, start)
-    if compiled is None:
-        return []
-    return list(compiled.between(datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True))
+def _starts(rule: str, start: datetime, first: date, last: date) -> Iterator[datetime]:
+    """The rule's starts in the range, in naive local time, found as they are asked for."""
+    stop = datetime.combine(last, time.max)
+    return takewhile(lambda at: at <= stop, _rule(rule, start).xafter(datetime.combine(first, time.min), inc=True))
 
 
 @lru_cache(maxsize=512)
-def _rule(rule: str, start: datetime) -> rrulebase | None:
+def _rule(rule: str, start: datetime) -> rrulebase:
     from dateutil.rrule import rrulestr
 
-    try:
-        return rrulestr(_floating(rule), dtstart=start, cache=True)
-    except (ValueError, KeyError, TypeError):
-        return None
+    return rrulestr(rule, dtstart=start, cache=True)
 
 
-def _floating(rule: str) -> str:
+def _floating(rule: str, when: When) -> str:
     """UNTIL as local time: dateutil refuses a UTC one beside a naive start."""
-    parts = (part.rstrip("Zz") if part.upper().startswith("UNTIL=") else part for part in rule.split(";"))
-    return ";".join(parts)
+    head, sign, rest = rule.partition("UNTIL=")
+    until, more, tail = rest.partition(";")
+    if not until.endswith("Z"):
+        return rule
+    moment = datetime.strptime(until, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+    return f"{head}{sign}{local(moment, when.zone or 'UTC'):%Y%m%dT%H%M%S}{more}{tail}"
 
 
 def _naive(value: Moment) -> datetime:

@@ -11,7 +11,7 @@ from cnfeed.model.settings import Source
 from cnfeed.model.when import When, written
 from cnfeed.model.zone import local, zone
 from cnfeed.reading.result import Reading
-from cnfeed.workspace.agenda import occurrences
+from cnfeed.workspace.agenda import happens, occurrences
 
 # What a reader of the list needs to know; ``why`` tells pages from files that are no page.
 CLASSES = {"event": "event", "news": "news", "digest": "digest"}
@@ -43,17 +43,24 @@ def touches(entry: Entry, first: date, last: date) -> bool:
         return when.first_day <= last and when.last_day >= first
     if when.first_day > last:
         return False
-    return bool(occurrences((entry,), max(first, when.first_day), min(last, date(9998, 12, 31))))
+    return happens(entry, max(first, when.first_day), last)
 
 
-def expanded(entries: Iterable[Entry], first: date, last: date) -> Iterator[tuple[Entry, When]]:
-    """Each occurrence of exact entries in the range; imprecise ones once."""
-    found = tuple(entries)
-    for one in occurrences(found, first, last):
-        yield one.entry, one.when
-    for entry in found:
-        if not entry.when.exact and touches(entry, first, last):
+def expanded(
+    entries: Iterable[Entry], first: date | None, last: date | None, today: date
+) -> Iterator[tuple[Entry, When]]:
+    """The entries, each series as its occurrences in the range; an open end reaches a year beyond *today*."""
+    for entry in entries:
+        if entry.recurrence is None or entry.when.first_day is None:
             yield entry, entry.when
+            continue
+        begin = first or entry.when.first_day
+        for one in occurrences((entry,), begin, last or _a_year_after(max(begin, today))):
+            yield one.entry, one.when
+
+
+def _a_year_after(day: date) -> date:
+    return date.fromordinal(min(day.toordinal() + 365, date.max.toordinal()))
 
 
 def entry_values(entry: Entry, source: Source | None, when: When | None = None) -> dict[str, Any]:
