@@ -15,21 +15,15 @@ from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.settings import Source
 from cnfeed.model.when import UNKNOWN
 from cnfeed.reading import generators
-from cnfeed.reading.anchors import distinct
 from cnfeed.reading.dates import Context
 from cnfeed.reading.declared import declared
 from cnfeed.reading.digest import digest
 from cnfeed.reading.generators import Facts
+from cnfeed.reading.inside import inside, structured
 from cnfeed.reading.own import Page, deadlines, event, news
 from cnfeed.reading.prose import Detected, beside_declared, detected
 from cnfeed.reading.result import Reading
-from cnfeed.reading.schedule import sessions
-from cnfeed.reading.table import rows
 
-# Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown.
-STRUCTURE = re.compile(
-    r"^[^\n|]*+\|[^\n]*+\n\s*\|?\s*:?-{2,}|^\W{0,6}\d{1,2}\s?[:：h]\s?\d{2}\s?[^\n]{0,40}$", re.MULTILINE
-)
 YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 YAML_1_1 = ("mkdocs", "pelican")
 
@@ -37,10 +31,12 @@ YAML_1_1 = ("mkdocs", "pelican")
 def read(document: Document, source: Source) -> Reading:
     """What the document tells."""
     matter = frontmatter.parse(document.text, yaml="1.1" if source.generator in YAML_1_1 else "1.2")
+    facts = generators.facts(document, matter, source)
+    if facts.document_class == "none":  # a template's front matter is nobody's mistake
+        return Reading(document.href, source.name, facts=facts)
     if matter.fault:
         fault = Problem(document.href, matter.fault.line, Severity.ERROR, matter.fault.message, "front-matter")
         return Reading(document.href, source.name, problems=(fault,))
-    facts = generators.facts(document, matter, source)
     entries: list[Entry] = []
     problems = [
         Problem(document.href, one.line, Severity.WARNING, one.message, "front-matter") for one in matter.warnings
@@ -142,18 +138,15 @@ def _doubts(page: Page, main: Entry) -> Iterator[Problem]:
         yield Problem(main.path, line, Severity.WARNING, message, code)
 
 
-def _inside(page: Page, main: Entry | None) -> Iterator[Entry]:
+def _inside(page: Page, main: Entry | None) -> Iterator[Entry | Problem]:
     """The sessions and the dated rows that the page tells."""
     document, start = page.document, page.matter.span.end
-    if not STRUCTURE.search(document.text, start):
+    if not structured(document.text, start):
         return
     blocks = markdown.blocks(document.text, start)
     about = main if main is not None and main.kind is Kind.EVENT else None
-    context = _context_inside(page, main)
     common = page.common | {"part_of": "" if about else None}
-    if about is not None:
-        yield from distinct(sessions(document, blocks, context, common))
-    yield from rows(document, blocks, replace(context, day=None), page.title, common)
+    yield from inside(document, blocks, _context_inside(page, main), page.title, common, about.when if about else None)
 
 
 def _context_inside(page: Page, main: Entry | None) -> Context:
