@@ -61,7 +61,7 @@ def edit_entry(arguments: argparse.Namespace) -> int:
     workspace.edit(entry.uid or "", values, path=href)
     after = _again(workspace, entry, known)
     if after is not None:
-        _report(entry, after, values)
+        _report(entry, after, values, path)
     return 0
 
 
@@ -115,12 +115,12 @@ def diff(change: Change) -> str:
     return "".join(one if one.endswith("\n") else f"{one}\n\\ No newline at end of file\n" for one in lines)
 
 
-def _report(before: Entry, after: Entry, values: dict[str, str | None]) -> None:
+def _report(before: Entry, after: Entry, values: dict[str, str | None], path: Path) -> None:
     """FILE:LINE: field: old → new, for every field that is now different."""
     old, new = (entry_values(one, None) | {"description": one.description} for one in (before, after))
     for field in dict.fromkeys((*values, "start", "end")):
         if old[field] != new[field]:
-            print(f"{after.path}:{after.line}: {field}: {_shown(old[field])} → {_shown(new[field])}")
+            print(f"{path}:{after.line}: {field}: {_shown(old[field])} → {_shown(new[field])}")
 
 
 def _shown(value: Any) -> str:

@@ -12,6 +12,8 @@ from cnfeed.storage.base import Storage
 from cnfeed.workspace.settings_file import merged, parse
 
 SETTINGS = "cnfeed.toml"
+# The folders that sites keep their documents in.
+ROOTS = ("content", "docs", "blog")
 
 
 def settings_of(storage: Storage, hrefs: Sequence[str], texts: Mapping[str, str]) -> Settings:
@@ -25,13 +27,17 @@ def settings_of(storage: Storage, hrefs: Sequence[str], texts: Mapping[str, str]
 
 
 def root_above(start: Path) -> Path:
-    """The workspace a folder or file lies in: nearest ``cnfeed.toml``, else git root, else folder."""
-    folder = start.resolve()
-    if not folder.is_dir():
-        folder = folder.parent
-    upward = (folder, *folder.parents)
+    """The workspace a folder or a document lies in: the nearest ``cnfeed.toml``, else the git root.
+
+    Else a folder is its own; a document's is the site around its content folder, else the current folder.
+    """
+    start = start.resolve()
+    upward = (start, *start.parents) if start.is_dir() else tuple(start.parents)
     for mark in (SETTINGS, ".git"):
         for one in upward:
             if (one / mark).exists():
                 return one
-    return folder
+    if start.is_dir():
+        return start
+    around = next((one.parent for name in ROOTS for one in upward if one.name == name), None)
+    return around or (Path.cwd() if Path.cwd() in upward else upward[0])
