@@ -56,18 +56,29 @@ ANOTHER = re.compile(
 )
 GATE = re.compile(r"[:：]")
 END = re.compile(r"(?:[\s|*_]|<br\s*/?>|</\w+>|\{:?\s*[.#][^{}]*\})+\Z")
-HEADING = re.compile(r"\n#{1,6}[ \t]|\n(?:={3,}|-{3,})[ \t]*(?=\r?\n)")
+HEADING = re.compile(r"\n(?P<marks>#{1,6})[ \t]+(?P<words>[^\n]*)|\n(?:={3,}|-{3,})[ \t]*(?=\r?\n)")
+GENERIC = re.compile(
+    r"""\W*(?: about | overview | details? | schedule | agenda | program(?:me)? | info(?:rmation)? | when(?:\s.*)?
+      | where | registration | date\b.* | time\b.* | event\s+(?:details?|info\w*|summary) | summary | logistics
+      | (?:活动|活動|直播|会议|會議)?(?:信息|資訊|介绍|介紹|详情|詳情|时间|時間).*
+      | 议程 | 議程 | 日程 | 报名.* | 報名.* )\W*\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
 LOOKED_AT = 6000
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """What a label says, where it stands, and below how many headings."""
+    """What a label says, where it stands, below how many headings and below which.
+
+    ``intro`` is True above the first heading but the title's, and below one such as "Details".
+    """
 
     meaning: str
     value: Span
     section: int
     word: str = ""
+    intro: bool = True
 
 
 def labelled(text: str, start: int) -> tuple[Labelled, ...]:
@@ -81,13 +92,18 @@ def labelled(text: str, start: int) -> tuple[Labelled, ...]:
 def _values(text: str, start: int, match: re.Match[str]) -> Iterator[Labelled]:
     """One label's value, and those of more labels on its line."""
     at, end = match.span("said")
-    section = len(HEADING.findall(text, max(start - 1, 0), match.start() + 1))
+    above = list(HEADING.finditer(text, max(start - 1, 0), match.start() + 1))
+    section, intro = len(above), not above or _introduces(above[-1])
     name, word = _named(match)
     for more in ANOTHER.finditer(text, at, end):
-        yield Labelled(name, _trimmed(text, at, more.start()), section, word)
+        yield Labelled(name, _trimmed(text, at, more.start()), section, word, intro)
         at = more.end()
         name, word = _named(more)
-    yield Labelled(name, _trimmed(text, at, end), section, word)
+    yield Labelled(name, _trimmed(text, at, end), section, word, intro)
+
+
+def _introduces(heading: re.Match[str]) -> bool:
+    return heading["marks"] in (None, "#") or GENERIC.match(heading["words"]) is not None
 
 
 def _named(match: re.Match[str]) -> tuple[str, str]:
@@ -103,3 +119,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1] in " \t`":
         end -= 1
     return Span(start, end)
+
+
+def label_of(words: str) -> Labelled | None:
+    """The label that one line or item begins with; its value's span is that of the words."""
+    match = LABEL.match(f"\n{words}") if GATE.search(words, 0, 60) else None
+    if match is None:
+        return None
+    name, word = _named(match)
+    return Labelled(name, _trimmed(words, match.start("said") - 1, match.end("said") - 1), 0, word)

@@ -24,6 +24,7 @@ class Listed:
     former: Phrase | None = None
     place: Span | None = None
     closing: tuple[tuple[str, Phrase], ...] = ()
+    intro: bool = True
 
 
 def listed(text: str, labels: Sequence[Labelled], context: Context) -> Listed:
@@ -39,7 +40,7 @@ def listed(text: str, labels: Sequence[Labelled], context: Context) -> Listed:
     former = next((one for one in found if one.role in ("struck", "former")), None)
     if phrase is not None:
         phrase = _with_end(text, _with_hours(text, phrase, dates, context), own, context)
-    return Listed(phrase, former, place, tuple(_closing(text, own, context)))
+    return Listed(phrase, former, place, tuple(_closing(text, own, context)), any(one.intro for one in own))
 
 
 def _own(text: str, labels: Sequence[Labelled], context: Context) -> list[Labelled]:

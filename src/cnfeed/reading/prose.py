@@ -16,6 +16,7 @@ from cnfeed.reading.comparing import Statement, agree, by_night, settled
 from cnfeed.reading.dates import Context, Doubt, Phrase, phrases, zone_of
 from cnfeed.reading.declared import Declared
 from cnfeed.reading.generators import Facts
+from cnfeed.reading.kinds import HELD
 from cnfeed.reading.labels import Labelled, labelled
 from cnfeed.reading.listed import Listed, listed
 from cnfeed.reading.standing import standing
@@ -28,11 +29,12 @@ SUMMARY_KEYS = ("description", "summary", "subtitle", "excerpt")
 # What such words are followed by is another day than the event's own.
 NOT_ITS_DAY = re.compile(
     r"""\b(?: regist(?:er|ration) | tickets? | cfp | call\s+for\s+\w+ | submissions? | proposals? | agenda | schedule
-      | recordings? | slides | posted | published | updated | announced? | since | released? | deadline | founded
-      | before\s+the | after\s+the )\b [^.;!?\n]{0,40}\Z
+      | recordings? | slides | posted | published | updated | announced? | since | released? | deadline
+      | founded )\b [^.;!?\n]{0,40}\Z
       | (?: 报名 | 報名 | 发布 | 發布 | 更新 | 成立于 | 成立於 | 征集 | 徵稿 | 议题 | 議題 ) [^。；！？\n]{0,16}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+SENTENCE_END = re.compile(r"[.!?]\s|[。！？]|\n\s*\n")
 MOVED = re.compile(r"\b(?:moved|postponed|rescheduled|changed)\s+from\s*\Z", re.IGNORECASE)
 
 
@@ -61,10 +63,12 @@ def detected(document: Document, matter: FrontMatter, facts: Facts, context: Con
     labels = labelled(text, start)
     titled = context if context.place else replace(context, place=facts.title)
     of_list = listed(text, labels, titled)
+    found = list(_statements(document, matter, facts, titled, labels))
+    if not of_list.intro and any(_placed(one) for one in found):
+        of_list = Listed()  # of something that a section of the page is about
     where = of_list.place.of(text) if of_list.place else None
     if where:
         titled = replace(titled, place=f"{where}, {facts.title or ''}")
-    found = list(_statements(document, matter, facts, titled, labels))
     stated, chosen = _chosen(found, of_list, _home(titled))
     location = location_of(text, matter, chosen, stated, of_list.place) if chosen else ()
     status = standing(text, start, chosen.phrase.span if chosen else None)
@@ -146,7 +150,9 @@ def _within(span: Span, spans: Sequence[Span]) -> bool:
 
 
 def _of_another_matter(text: str, phrase: Phrase) -> bool:
-    return NOT_ITS_DAY.search(text, max(0, phrase.span.start - 80), phrase.span.start) is not None
+    start = max(0, phrase.span.start - 80)
+    before = SENTENCE_END.split(text[start : phrase.span.start])[-1]
+    return NOT_ITS_DAY.search(before) is not None and not HELD.search(before)
 
 
 def told(text: tuple[str, int], context: Context) -> Iterator[Phrase]:
@@ -194,13 +200,17 @@ def paragraphs(text: str, start: int, count: int = LOOKED_AT) -> Iterator[Span]:
 EXACTNESS = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2}
 
 
+def _placed(stated: Statement) -> bool:
+    return stated.phrase.role is None and stated.when.precision in EXACTNESS
+
+
 def _chosen(found: Sequence[Statement], of_list: Listed, home: str) -> tuple[list[Statement], Statement | None]:
     """All that is stated of the event's time, in the hours of its place; and the one that counts.
 
     A list made for it counts most, unless its hours are at night and others are not; else the first of the
     most exact. A year alone, or several months, is no event's date.
     """
-    placed = [one for one in found if one.phrase.role is None and one.when.precision in EXACTNESS]
+    placed = [one for one in found if _placed(one)]
     placed = [settled(one, (), home) for one in placed]
     first = min(placed, key=lambda one: EXACTNESS[one.when.precision], default=None)
     if of_list.phrase is None:
