@@ -15,7 +15,7 @@ from cnfeed.model.when import UNKNOWN, When
 from cnfeed.reading.anchors import distinct
 from cnfeed.reading.dates import Context
 from cnfeed.reading.schedule import Schedule
-from cnfeed.reading.table import Told, rows_of
+from cnfeed.reading.table import Told, rows
 
 # Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown. Each begins
 # with a line's end, so that the search leaps from line to line.
@@ -48,7 +48,7 @@ def inside(
         if isinstance(block, Table):
             around = replace(context, day=schedule.scope.day if event else None)
             made: Iterator[Entry | Told | Problem] = iter(
-                rows_of(document, block, around, page_title, common, event or UNKNOWN)
+                rows(document, block, around, page_title, common, event or UNKNOWN)
             )
         else:
             made = iter(schedule.read(block) if event else ())

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from cnfeed.documents import markdown
 from cnfeed.documents.document import Document
-from cnfeed.documents.markdown import Block, Row, Table
+from cnfeed.documents.markdown import Row, Table
 from cnfeed.model.entry import Entry, Kind, Place
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
 from cnfeed.model.when import UNKNOWN, Precision, When
-from cnfeed.reading.anchors import anchor_of, distinct
+from cnfeed.reading.anchors import anchor_of
 from cnfeed.reading.dates import Context, Phrase, phrases, zone_of
 from cnfeed.reading.kinds import status_of
 from cnfeed.reading.schedule import PAUSE, outside
@@ -96,15 +96,6 @@ class Setting:
 
 
 def rows(
-    document: Document, blocks: Sequence[Block], context: Context, page_title: str, common: Mapping[str, Any]
-) -> Iterator[Entry]:
-    """The dated rows of tables that stand alone."""
-    tables = (block for block in blocks if isinstance(block, Table))
-    found = (one for table in tables for one in rows_of(document, table, context, page_title, common))
-    return iter(distinct(one.main for one in found if isinstance(one, Told)))
-
-
-def rows_of(
     document: Document,
     table: Table,
     context: Context,
