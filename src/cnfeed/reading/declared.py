@@ -105,7 +105,8 @@ class Declaration:
         year = self.facts.published.year if self.facts.published else None
         when = moments.said(str(value), Context(year=year, language=self.facts.language, zone=self.zone))
         if when is None:
-            self._fault(key, f"{value!r} is no date; write 2024-03-19 or 2024-03-19T09:00", "bad-date", Severity.ERROR)
+            said = value if isinstance(value, str | int) else self.matter.scalars[key].written
+            self._fault(key, f"{said!r} is no date; write 2024-03-19 or 2024-03-19T09:00", "bad-date", Severity.ERROR)
         return when or UNKNOWN
 
     def _fields(self, when: When) -> dict[str, Any]:
@@ -164,7 +165,7 @@ class Declaration:
     def _organizer(self) -> Person | None:
         value = self._value("organizer")
         if isinstance(value, Mapping) and isinstance(value.get("name"), str):
-            return Person(value["name"], value.get("email"), value.get("url"))
+            return Person(value["name"], _words(value.get("email")), _words(value.get("url")))
         return Person(value) if isinstance(value, str) and value else None
 
     def _previous_start(self) -> date | datetime | None:
@@ -197,7 +198,7 @@ class Declaration:
             at = moments.moment(value.get("at"), self.zone) if isinstance(value, Mapping) else None
             if at is not None:
                 start, end = (moments.moment(value.get(name), self.zone) for name in ("start", "end"))
-                yield Override(at, start, end, value.get("title"), value.get("status"))
+                yield Override(at, start, end, _words(value.get("title")), _words(value.get("status")))
 
     def _places(self) -> dict[str, tuple[Place, ...]]:
         named = {name: keys.key_of(self.matter, name) for name in EDITABLE if name not in ("start", "end")}
@@ -221,6 +222,11 @@ SCHEMA_ORG = {
     "MixedEventAttendanceMode": "hybrid",
     "canceled": "cancelled",
 }
+
+
+def _words(value: object) -> str | None:
+    """Text of a map in front matter, where anything may stand."""
+    return value.strip() or None if isinstance(value, str) else None
 
 
 def _time_of(when: When) -> Any:

@@ -179,7 +179,8 @@ def _deadline(page: Page, about: Entry, value: object, key: str) -> Entry | Prob
     title = value.get("title")
     url = value.get("url")
     named = f"{about.title}: {title}" if isinstance(title, str) and title else f"{about.title}: deadline"
-    return _closing(page, about, named, at, url if isinstance(url, str) else None, f"{key}.at")
+    web = isinstance(url, str) and url.startswith(("http://", "https://"))
+    return _closing(page, about, named, at, url if web else None, f"{key}.at")
 
 
 def _closing(page: Page, about: Entry, title: str, at: Any, url: str | None, key: str) -> Entry:
