@@ -54,7 +54,7 @@ def _names_command(words: Sequence[str]) -> bool:
 
 def parser() -> argparse.ArgumentParser:
     """Every command with its words."""
-    from cnfeed.cli import dates, editing, listing, publishing, replaying, setting_up
+    from cnfeed.cli import dates, editing, importing, listing, publishing, replaying, setting_up
 
     root = argparse.ArgumentParser(
         prog="cnfeed",
@@ -68,12 +68,12 @@ def parser() -> argparse.ArgumentParser:
     app = commands.add_parser("app", parents=[common], help="open the window")
     app.add_argument("workspace", nargs="?", type=Path)
     app.set_defaults(run=window)
-    for room in (setting_up, listing, dates, editing, publishing, replaying):
+    for room in (setting_up, listing, dates, editing, importing, publishing, replaying):
         room.commands(commands, common)
     return root
 
 
-COMMANDS = ("app", "init", "sample", "entries", "check", "when", "new", "edit", "publish", "serve", "replay")
+COMMANDS = ("app", "init", "sample", "entries", "check", "when", "new", "edit", "import", "publish", "serve", "replay")
 
 
 def moment(text: str) -> datetime:

@@ -42,11 +42,11 @@ def digest(document: Document, start: int, context: Context, common: dict[str, A
     for item, section in _items(document, start, context):
         bullet = bullet_of(document, item, section)
         bullets.append(bullet)
-        mains.append(_main(document, bullet, section, common))
+        mains.append(main_of(document, bullet, section, common))
         yield from _doubts(document, bullet)
     for bullet, main in zip(bullets, distinct(mains), strict=True):
         yield main
-        yield from _closing(bullet, main)
+        yield from closing_of(bullet, main)
 
 
 def _items(document: Document, start: int, context: Context) -> Iterator[tuple[Item, Context]]:
@@ -98,7 +98,8 @@ def _own(found: list[Phrase], title: Span) -> Phrase | None:
     return min(placed, key=lambda one: PLACED[one.when.precision], default=ranges[0] if ranges else None)
 
 
-def _main(document: Document, bullet: Bullet, section: Context, common: dict[str, Any]) -> Entry:
+def main_of(document: Document, bullet: Bullet, section: Context, common: dict[str, Any]) -> Entry:
+    """What an item tells at its own date."""
     text = document.text
     raw = bullet.title.of(text)
     own, closing = bullet.own, bullet.closing
@@ -154,7 +155,7 @@ def _places(bullet: Bullet) -> dict[str, tuple[Place, ...]]:
     return places
 
 
-def _closing(bullet: Bullet, main: Entry) -> Iterator[Entry]:
+def closing_of(bullet: Bullet, main: Entry) -> Iterator[Entry]:
     """The closing date that an item tells beside its own."""
     closing = bullet.closing
     if closing is None or main.kind is Kind.DEADLINE or closing is bullet.own:

@@ -30,6 +30,7 @@ from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.git import Git, root_of
 from cnfeed.workspace.adoption import adopted
 from cnfeed.workspace.history import History
+from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.ledger import EMPTY, Ledger
 from cnfeed.workspace.library import Library, looked_at
@@ -244,6 +245,17 @@ class Workspace:
         made = self._apply(ChangeSet((change,), f"new {change.href}"), {change.href: None})
         uid = next((entry.uid for entry in self.entries if entry.path == change.href and not entry.anchor), None)
         return made, uid or ""
+
+    def propose(self, content: bytes, name: str, *, source: str | None = None) -> Proposal:
+        """What a calendar, a feed or a pasted list would add to a source; nothing is written."""
+        chosen = self.source(source)
+        now = self.now().astimezone(zone(chosen.timezone))
+        return proposal(content, name, chosen, self.entries, self._library.hrefs, now)
+
+    def take(self, proposed: Proposal) -> ChangeSet:
+        """Write the proposal's documents, all of them or none, as one step."""
+        step = proposed.changes()
+        return self._apply(step, {change.href: None for change in step.changes})
 
     def source(self, name: str | None) -> Source:
         """A source by name; without one the only one, else the one with most events."""
