@@ -94,6 +94,14 @@
         <source>{0} changed; what you typed is kept, and not yet saved.</source>
         <translation>{0} 已被更改；您输入的内容仍保留，尚未保存。</translation>
     </message>
+    <message>
+        <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
+        <translation>{0} 已不存在；您输入的内容已保留，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer in the documents.</source>
+        <translation>“{0}”已不在文档中。</translation>
+    </message>
 </context>
 <context>
     <name>EntryForm</name>
@@ -187,64 +195,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Toolbar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>正在处理</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Delete document</source>
-        <translation>删除文档</translation>
-    </message>
-    <message>
-        <source>Delete {0} with all that it tells?</source>
-        <translation>删除 {0} 及其中的全部内容？</translation>
-    </message>
-    <message>
-        <source>It can be taken back with Undo.</source>
-        <translation>可以用“撤销”恢复。</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Open a folder of documents</source>
         <translation>打开文档文件夹</translation>
-    </message>
-    <message>
-        <source>cnfeed {0}
-
-A calendar and feed publisher for the Markdown of a community's website.</source>
-        <translation>cnfeed {0}
-
-把社区网站的 Markdown 变成日历和订阅源。</translation>
-    </message>
-    <message>
-        <source>About cnfeed</source>
-        <translation>关于 cnfeed</translation>
     </message>
     <message>
         <source>New entry on this day…</source>
@@ -275,8 +227,12 @@ A calendar and feed publisher for the Markdown of a community's website.</source
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Entries: {0} · documents: {1} · {2}</source>
-        <translation>条目：{0} · 文档：{1} · {2}</translation>
+        <source>{0} What you typed is kept.</source>
+        <translation>{0} 您输入的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Save mine anyway</source>
+        <translation>仍保存我的内容</translation>
     </message>
     <message>
         <source>Open folder…</source>
@@ -285,10 +241,6 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
-    </message>
-    <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} 有未保存的更改。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +517,21 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} 条中的 {0} 条</translation>
+    </message>
+    <message>
+        <source>Entries: {0} · documents: {1} · {2}</source>
+        <translation>条目：{0} · 文档：{1} · {2}</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Search</source>
@@ -611,6 +578,33 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>A day is written 2026-03-19, an hour 18:30.</source>
         <translation>日期写作 2026-03-19，时间写作 18:30。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -745,6 +739,41 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>until {0}</source>
         <translation>至 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>Delete document</source>
+        <translation>删除文档</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all that it tells?</source>
+        <translation>删除 {0} 及其中的全部内容？</translation>
+    </message>
+    <message>
+        <source>It can be taken back with Undo.</source>
+        <translation>可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>cnfeed {0}
+
+A calendar and feed publisher for the Markdown of a community's website.</source>
+        <translation>cnfeed {0}
+
+把社区网站的 Markdown 变成日历和订阅源。</translation>
+    </message>
+    <message>
+        <source>About cnfeed</source>
+        <translation>关于 cnfeed</translation>
     </message>
 </context>
 <context>

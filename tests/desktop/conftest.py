@@ -19,6 +19,9 @@ except ImportError:
     collect_ignore_glob = ["test_*.py"]
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from cnfeed.desktop.main_window import MainWindow
     from cnfeed.desktop.operations import Operations
 
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
@@ -41,3 +44,28 @@ def operations(qapp: object) -> Iterator[Operations]:
     made.open(Path("/nowhere"))
     yield made
     made.close()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small site of real files, one of which cannot be read."""
+    from desktop.harbour import built
+
+    return built(tmp_path / "site")
+
+
+@pytest.fixture
+def window_on_files(qtbot: QtBot, root: Path) -> Iterator[MainWindow]:
+    """The window, open on the small site of real files."""
+    from cnfeed.desktop.main_window import MainWindow
+    from cnfeed.desktop.operations import Operations
+
+    operations = Operations(lambda: NOW)
+    made = MainWindow(operations)
+    qtbot.addWidget(made)
+    made.show()
+    operations.open(root)
+    qtbot.waitUntil(lambda: bool(made.diary.entries))
+    yield made
+    made.watching.stop()
+    operations.close()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,49 +10,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.publish_dialog import DONE, PublishDialog
-
-MEETUP = """\
----
-title: "Harbour meetup"   # keep me
-date: 2026-02-01
-event:
-  start: 2026-03-12T18:30
-  end: 2026-03-12T21:00
-  timezone: Europe/London
----
-
-Come aboard.\r
-"""
-BROKEN = "---\ntitle: [\n---\n"
+from desktop.harbour import BROKEN, MEETUP
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    place = tmp_path / "site"
-    (place / "content").mkdir(parents=True)
-    (place / "content" / "meetup.md").write_bytes(MEETUP.encode())
-    (place / "content" / "broken.md").write_bytes(BROKEN.encode())
-    (place / "cnfeed.toml").write_text(
-        '[site]\ntitle = "Harbour"\nbase_url = "https://harbour.example/"\ntimezone = "Europe/London"\n'
-        '[[source]]\nname = "site"\npath = "content"\ngenerator = "plain"\nbase_url = "https://harbour.example/"\n'
-        '[publish]\nfolder = "public"\n'
-    )
-    return place
-
-
-@pytest.fixture
-def window(qtbot: QtBot, root: Path) -> Iterator[MainWindow]:
-    operations = Operations(lambda: datetime(2026, 3, 11, 9, 0, tzinfo=UTC))
-    made = MainWindow(operations)
-    qtbot.addWidget(made)
-    made.show()
-    operations.open(root)
-    qtbot.waitUntil(lambda: bool(made.diary.entries))
-    yield made
-    made.watching.stop()
-    operations.close()
+def window(window_on_files: MainWindow) -> MainWindow:
+    return window_on_files
 
 
 def the_meetup(window: MainWindow) -> str:

@@ -209,9 +209,9 @@ def test_somebody_elses_change_keeps_what_was_typed_and_saving_is_refused_in_wor
         window.actions_by_name["refresh"].trigger()
     assert "mine" in window.editor.document.toPlainText()
     assert "not yet saved" in window.message.words.text()
-    with qtbot.waitSignal(window.operations.failed):
+    with qtbot.waitSignal(window.editor.refused):
         window.editor.save()
-    assert "nothing was written" in window.message.words.text()
+    assert "nothing was written. What you typed is kept." in window.message.words.text()
     assert "mine" in window.editor.document.toPlainText()
 
 
@@ -277,7 +277,7 @@ def test_week_numbers_are_shown_when_asked_for(window: MainWindow) -> None:
 def test_no_label_or_box_reads_a_documents_words_as_markup(window: MainWindow, qtbot: QtBot) -> None:
     open_and_wait(window, qtbot, "uid-2")
     plain = Qt.TextFormat.PlainText
-    spoken = [window.editor.title, window.editor.place, window.message.words, window.counts]
+    spoken = [window.editor.title, window.editor.place, window.message.words, window.status.counts]
     assert [label.textFormat() for label in spoken] == [plain] * len(spoken)
     window.month.select("uid-2")
     window.actions_by_name["delete"].trigger()

@@ -49,6 +49,12 @@ class Diary(QObject):
         """The entry of that uid, shown or not."""
         return self._by_uid.get(uid or "")
 
+    def found(self) -> int | None:
+        """How many entries the search and the boxes let through; None where they let all."""
+        if self.filter == Filter(sessions=self.filter.sessions):
+            return None
+        return sum(self.filter.passes(entry) for entry in self.entries)
+
     def source_number(self, entry: Entry) -> int:
         """The source's place in the list, which decides its colour."""
         return self._source_numbers.get(entry.source, 0)

@@ -20,8 +20,9 @@ from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.entry_form import EntryForm
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.preview import SafePreview
+from cnfeed.errors import CnfeedError, ConflictError, NotFoundError
 from cnfeed.model.changes import ChangeSet
-from cnfeed.model.entry import Entry
+from cnfeed.model.entry import Entry, Kind
 
 
 class EditorDock(QDockWidget):
@@ -29,10 +30,12 @@ class EditorDock(QDockWidget):
 
     Signals:
         notice: a sentence for the user that is not a failure.
+        refused: the CnfeedError that kept something typed from being saved, and whether ``insist`` could.
         closed: the user has done with it.
     """
 
     notice = Signal(str)
+    refused = Signal(object, bool)
     closed = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -128,7 +131,7 @@ class EditorDock(QDockWidget):
     def show_entry(self, entry: Entry) -> None:
         """Open an entry and its document."""
         if self.entry is not None and self.entry.uid != entry.uid and self.is_touched():
-            self._keep()
+            self.keep()
             return
         self.entry = entry
         self.form.show_entry(entry)
@@ -138,8 +141,11 @@ class EditorDock(QDockWidget):
     def show_document(self, href: str, line: int) -> None:
         """Open a document at a line, without an entry."""
         if self.is_touched():
-            self._keep()
-            return
+            self.keep()
+        else:
+            self._open_document(href, line)
+
+    def _open_document(self, href: str, line: int) -> None:
         self.entry = None
         self.tabs.setTabVisible(0, False)
         self._open(href, line, href.rpartition("/")[2])
@@ -168,9 +174,14 @@ class EditorDock(QDockWidget):
     def save(self) -> None:
         """Save what was typed."""
         if self.href is not None and self.document.is_touched():
-            self._operations.write(self.href, self.document.text(), self._etag, self)
+            self._operations.write(self.href, self.document.text(), self._etag, self, self._on_refused)
         else:
             self.form.submit()
+
+    def insist(self) -> None:
+        """Save the text that was typed over what somebody else saved meanwhile; undo brings theirs back."""
+        if self.href is not None and self.document.is_touched():
+            self._operations.overwrite(self.href, self.document.text(), self, self._on_refused)
 
     def _open(self, href: str, line: int, title: str) -> None:
         self.href, self._line = href, line
@@ -181,7 +192,9 @@ class EditorDock(QDockWidget):
         self.show()
         self.raise_()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Ask to save or revert what was typed before anything else is opened."""
+        self.show()
         self.notice.emit(self.tr("Save or revert “{0}” first; what you typed is kept.").format(self.title.text()))
 
     # -- the document's text
@@ -214,7 +227,11 @@ class EditorDock(QDockWidget):
 
     def _save_fields(self, values: dict[str, str | None]) -> None:
         if self.entry is not None and self.entry.uid:
-            self._operations.edit(self.entry.uid, values, self)
+            self._operations.edit(self.entry.uid, values, self, self._on_refused)
+
+    def _on_refused(self, error: CnfeedError) -> None:
+        theirs = isinstance(error, ConflictError | NotFoundError)
+        self.refused.emit(error, theirs and self.document.is_touched())
 
     def _on_touched(self) -> None:
         typed = self.document.is_touched()
@@ -229,30 +246,50 @@ class EditorDock(QDockWidget):
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
         if self.href is None or not self._concerned(changes):
             return
+        gone = self.href in {change.href for change in changes.changes if change.after is None}
         if self.is_touched() and origin is not self:
-            self.notice.emit(self.tr("{0} changed; what you typed is kept, and not yet saved.").format(self.href))
-            return
-        fresh = self._fresh_entry()
-        if self.href in {change.href for change in changes.changes if change.after is None} or (
-            self.entry is not None and fresh is None
-        ):
+            kept = self.tr("{0} changed; what you typed is kept, and not yet saved.")
+            left = self.tr("{0} is no longer there; what you typed is kept, and not yet saved.")
+            self.notice.emit((left if gone else kept).format(self.href))
+        elif gone:
+            self._say_gone(changes)
             self.clear()
-        elif fresh is not None:
+        else:
+            self._show_anew(changes)
+
+    def _show_anew(self, changes: ChangeSet) -> None:
+        fresh = self._fresh_entry(ours=bool(changes.label))
+        if fresh is not None:
             self.entry = fresh
             self.form.show_entry(fresh)
             self._open(fresh.path, fresh.line, fresh.title)
+        elif self.entry is not None:
+            self._say_gone(changes)
+            self._open_document(self.entry.path, self._line)
         else:
             self._reload()
+
+    def _say_gone(self, changes: ChangeSet) -> None:
+        """What one takes away oneself needs no words."""
+        if not changes.label:
+            self.notice.emit(self.tr("“{0}” is no longer in the documents.").format(self.title.text()))
 
     def _concerned(self, changes: ChangeSet) -> bool:
         return self.href in changes.hrefs
 
-    def _fresh_entry(self) -> Entry | None:
-        snapshot, uid = self._operations.snapshot, self.entry.uid if self.entry else None
-        if snapshot is None or uid is None:
+    def _fresh_entry(self, *, ours: bool) -> Entry | None:
+        """The entry as it is now; one never published has a new uid where a step of ours changed its words."""
+        snapshot, old = self._operations.snapshot, self.entry
+        if snapshot is None or old is None:
             return None
-        return next((entry for entry in snapshot.entries if entry.uid == uid), None)
+        same = (entry for entry in snapshot.entries if entry.uid == old.uid)
+        here = (entry for entry in snapshot.entries if ours and _place(entry) == _place(old))
+        return next(same, None) or next(here, None)
 
     def describe(self) -> str:
         """What is open, in words."""
         return saying.place(self.entry) if self.entry else self.href or ""
+
+
+def _place(entry: Entry) -> tuple[str, int, Kind]:
+    return entry.path, entry.line, entry.kind

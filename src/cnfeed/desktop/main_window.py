@@ -7,158 +7,42 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDockWidget,
-    QFileDialog,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QProgressBar,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-import cnfeed
 from cnfeed.desktop import actions as commands
-from cnfeed.desktop import dates, icons, style
-from cnfeed.desktop.agenda_view import AgendaView
+from cnfeed.desktop import dates, questions, style
 from cnfeed.desktop.day_popover import DayPopover
-from cnfeed.desktop.diary import Diary
-from cnfeed.desktop.drawer import Drawer
-from cnfeed.desktop.editor_dock import EditorDock
 from cnfeed.desktop.filtering import Filter
-from cnfeed.desktop.message_bar import MessageBar
-from cnfeed.desktop.models.month import MonthModel
-from cnfeed.desktop.month_view import MonthView
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
 from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
-from cnfeed.desktop.sidebar import Sidebar
-from cnfeed.desktop.toolbar import Toolbar
 from cnfeed.desktop.watching import Watching
+from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.problem import Problem
 
 MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
-REMEMBERED = ("week_numbers", "sessions", "sidebar", "drawer")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """Everything a maintainer sees of a workspace."""
 
     def __init__(self, operations: Operations, settings: QSettings | None = None) -> None:
-        super().__init__()
-        self.operations, self._settings = operations, settings
-        self.today = operations.now.astimezone().date()
-        self.diary = Diary(self)
-        self.actions_by_name = commands.made(self, self.palette())
+        super().__init__(operations, operations.now.astimezone().date())
+        self._settings = settings
         self.watching = Watching(self)
         self._publishing: PublishDialog | None = None
-        self._build()
-        self._make_menus()
         self._connect_views()
         self._connect_operations()
         self._connect_actions()
         self._recolour()
-        self._restore()
+        self.restore(settings)
         self.month.show_day(self.today)
         self.month.setFocus()
-
-    # -- building
-
-    def _build(self) -> None:
-        self.setWindowTitle("cnfeed")
-        self.setWindowIcon(icons.application())
-        self.resize(1280, 820)
-        self.toolbar = Toolbar(self.actions_by_name)
-        self.message = MessageBar()
-        self.month = MonthView(MonthModel(self.diary, self.today), self.diary)
-        self.agenda = AgendaView(self.diary, self.today)
-        self.views = QStackedWidget()
-        self.views.addWidget(self.month)
-        self.views.addWidget(self.agenda)
-        self.drawer = Drawer(self.diary)
-        self.sidebar = Sidebar(self.diary)
-        self.editor = EditorDock(self.operations)
-        self.setCentralWidget(self._centre())
-        bar = self.addToolBar(self.tr("Toolbar"))
-        bar.setObjectName("bar")
-        bar.setMovable(False)
-        bar.toggleViewAction().setEnabled(False)
-        bar.addWidget(self.toolbar)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.editor)
-        self.editor.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.editor.setTitleBarWidget(QWidget())
-        self.resizeDocks([self.editor], [390], Qt.Orientation.Horizontal)
-        self.editor.hide()
-        self._make_status()
-
-    def _centre(self) -> QWidget:
-        calendar = QWidget()
-        above = QVBoxLayout(calendar)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        for widget in (self.message, self.views):
-            above.addWidget(widget)
-        self.rows = QSplitter(Qt.Orientation.Vertical)
-        self.rows.addWidget(calendar)
-        self.rows.addWidget(self.drawer)
-        self.rows.setStretchFactor(0, 1)
-        self.rows.setSizes([640, 150])
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.addWidget(self.sidebar)
-        self.columns.addWidget(self.rows)
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([228, 1052])
-        for splitter in (self.rows, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        return self.columns
-
-    def _make_status(self) -> None:
-        self.counts, self.working = QLabel(), QProgressBar()
-        self.counts.setTextFormat(Qt.TextFormat.PlainText)
-        self.working.setMaximumSize(140, 12)
-        self.working.setTextVisible(False)
-        self.working.setRange(0, 0)
-        self.working.setAccessibleName(self.tr("Working"))
-        self.working.hide()
-        self.statusBar().addWidget(self.counts)
-        self.statusBar().addPermanentWidget(self.working)
-        self.statusBar().setSizeGripEnabled(False)
-        # What takes a blink is not worth a moving bar.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(250)
-        self._soon.timeout.connect(self.working.show)
-
-    def _make_menus(self) -> None:
-        menus = (
-            (self.tr("&File"), "new open | save refresh | publish | quit"),
-            (
-                self.tr("&Edit"),
-                "undo redo | open_entry earlier_day later_day earlier_week later_week | delete | search",
-            ),
-            (self.tr("&View"), "month agenda | week_numbers sessions | sidebar drawer editor"),
-            (self.tr("&Go"), "today previous next"),
-            (self.tr("&Help"), "shortcuts about"),
-        )
-        for title, names in menus:
-            self._fill(self.menuBar().addMenu(title), names)
-
-    def _fill(self, menu: QMenu, names: str) -> None:
-        for name in names.split():
-            if name == "|":
-                menu.addSeparator()
-            else:
-                menu.addAction(self.actions_by_name[name])
 
     # -- wiring
 
@@ -174,10 +58,12 @@ class MainWindow(QMainWindow):
         self.month.paged.connect(self._page)
         self.sidebar.calendar.day_chosen.connect(self.show_day)
         self.sidebar.filters.chosen.connect(self.diary.set_filter)
+        self.diary.changed.connect(self._count)
         self.toolbar.search.textChanged.connect(self._on_search)
         self.toolbar.search.returnPressed.connect(self._to_results)
         self.drawer.problems.chosen.connect(self._on_problem)
         self.editor.notice.connect(self.message.say)
+        self.editor.refused.connect(self._on_refused)
         self.editor.closed.connect(lambda: self.month.setFocus())
         self.editor.visibilityChanged.connect(self.actions_by_name["editor"].setChecked)
 
@@ -186,8 +72,8 @@ class MainWindow(QMainWindow):
         operations.opened.connect(self._on_opened)
         operations.changed.connect(self._on_changed)
         operations.failed.connect(self._on_failed)
-        operations.busy.connect(self._on_busy)
-        operations.progress.connect(self._on_progress)
+        operations.busy.connect(self.status.show_busy)
+        operations.progress.connect(self.status.show_progress)
         self.watching.stirred.connect(operations.refresh)
 
     def _connect_actions(self) -> None:
@@ -207,7 +93,7 @@ class MainWindow(QMainWindow):
             "previous": lambda: self._page(-1),
             "next": lambda: self._page(1),
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_name.values(), self).exec(),
-            "about": self._about,
+            "about": lambda: questions.about(self),
         }
         for name, act in does.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
@@ -235,8 +121,11 @@ class MainWindow(QMainWindow):
     # -- what a maintainer does
 
     def open_workspace(self, root: Path) -> None:
-        """Open a folder's documents."""
-        self.operations.open(root)
+        """Open a folder's documents, unless something was typed that is not saved."""
+        if self.editor.is_touched():
+            self.editor.keep()
+        else:
+            self.operations.open(root)
 
     def open_entry(self, uid: str) -> None:
         """Show an entry in the editor."""
@@ -285,30 +174,13 @@ class MainWindow(QMainWindow):
 
     def _delete(self) -> None:
         entry = self.diary.entry(self.chosen())
-        if entry is None:
-            return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Delete document"), "", parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete {0} with all that it tells?").format(entry.path))
-        box.setInformativeText(self.tr("It can be taken back with Undo."))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        delete.clicked.connect(lambda: self.operations.delete(entry.path))
-        box.open()
+        if entry is not None:
+            questions.to_delete(self, entry.path, lambda: self.operations.delete(entry.path))
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of documents"))
         if chosen:
             self.open_workspace(Path(chosen))
-
-    def _about(self) -> None:
-        words = self.tr("cnfeed {0}\n\nA calendar and feed publisher for the Markdown of a community's website.")
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About cnfeed"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIconPixmap(icons.application().pixmap(64, 64))
-        box.setText(words.format(cnfeed.__version__))
-        box.open()
 
     # -- moving about
 
@@ -360,7 +232,7 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if uid:
             self.month.select(uid)
-            self._fill(menu, "open_entry | earlier_day later_day earlier_week later_week | delete")
+            self.fill(menu, "open_entry | earlier_day later_day earlier_week later_week | delete")
         else:
             menu.addAction(self.tr("New entry on this day…"), lambda: self.new_entry(day))
             menu.addAction(self.tr("List this day"), lambda: self.show_day_list(day, point))
@@ -407,8 +279,10 @@ class MainWindow(QMainWindow):
         redo.setText(self.tr("&Redo: {0}").format(snapshot.redo_label) if snapshot.redo_label else self.tr("&Redo"))
         undo.setEnabled(bool(snapshot.undo_label))
         redo.setEnabled(bool(snapshot.redo_label))
-        words = self.tr("Entries: {0} · documents: {1} · {2}")
-        self.counts.setText(words.format(len(snapshot.entries), len(snapshot.hrefs), snapshot.root))
+
+    def _count(self) -> None:
+        if self.operations.snapshot is not None:
+            self.status.show_counts(self.operations.snapshot, self.diary.found())
 
     def _on_failed(self, error: CnfeedError) -> None:
         if self.operations.snapshot is None:
@@ -417,18 +291,12 @@ class MainWindow(QMainWindow):
             label, act = self.tr("Refresh"), self.operations.refresh
         self.message.say(str(error), fault=True, label=label, action=act)
 
-    def _on_busy(self, busy: bool) -> None:
-        if busy:
-            self._soon.start()
+    def _on_refused(self, error: CnfeedError, insist: bool) -> None:
+        words = self.tr("{0} What you typed is kept.").format(error)
+        if insist:
+            self.message.say(words, fault=True, label=self.tr("Save mine anyway"), action=self.editor.insist)
         else:
-            self._soon.stop()
-            self.working.hide()
-            self.working.setRange(0, 0)
-
-    def _on_progress(self, done: int, total: int, words: str) -> None:
-        self.working.setRange(0, total)
-        self.working.setValue(done)
-        self.working.setToolTip(words)
+            self.message.say(words, fault=True)
 
     # -- looks, and what is remembered
 
@@ -454,35 +322,12 @@ class MainWindow(QMainWindow):
         """Override QWidget::closeEvent: nothing that was typed is lost unasked."""
         if self.editor.is_touched():
             event.ignore()
-            self._ask_to_lose()
+            questions.to_discard(self, self.editor.describe(), self._lose)
             return
         self.watching.stop()
-        if self._settings is not None:
-            self._settings.setValue("window/geometry", self.saveGeometry())
-            for name in REMEMBERED:
-                self._settings.setValue(f"window/{name}", self.actions_by_name[name].isChecked())
+        self.remember(self._settings)
         event.accept()
-
-    def _ask_to_lose(self) -> None:
-        box = QMessageBox(QMessageBox.Icon.Question, "cnfeed", "", parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("{0} has changes that are not saved.").format(self.editor.describe()))
-        discard = box.addButton(QMessageBox.StandardButton.Discard)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        discard.clicked.connect(self._lose)
-        box.open()
 
     def _lose(self) -> None:
         self.editor.clear()
         self.close()
-
-    def _restore(self) -> None:
-        if self._settings is None:
-            return
-        geometry = self._settings.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        for name in REMEMBERED:
-            if (value := self._settings.value(f"window/{name}")) is not None:
-                self.actions_by_name[name].setChecked(value in (True, "true"))

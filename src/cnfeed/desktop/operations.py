@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from cnfeed.errors import Cancelled, CnfeedError
+from cnfeed.errors import Cancelled, CnfeedError, NotFoundError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 Opener = Callable[..., "Workspace"]
+Otherwise = Callable[[CnfeedError], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class Job:
 
     work: Callable[[], Any]
     then: Callable[[Any], None] | None = None
-    otherwise: Callable[[CnfeedError], None] | None = None
+    otherwise: Otherwise | None = None
 
 
 class Worker(QObject):
@@ -148,18 +149,32 @@ class Operations(QObject):
         """Pick up what was changed outside."""
         self._change(lambda workspace: workspace.refresh(), None)
 
-    def edit(self, uid: str, values: Mapping[str, str | None], origin: object = None) -> None:
+    def edit(
+        self, uid: str, values: Mapping[str, str | None], origin: object = None, otherwise: Otherwise | None = None
+    ) -> None:
         """Set fields of an entry; None unsets."""
         frozen = dict(values)
-        self._change(lambda workspace: workspace.edit(uid, frozen), origin)
+        self._change(lambda workspace: workspace.edit(uid, frozen), origin, otherwise)
 
     def move(self, uid: str, days: int, origin: object = None) -> None:
         """Put an entry so many days later."""
         self._change(lambda workspace: workspace.move(uid, days), origin)
 
-    def write(self, href: str, text: str, etag: str, origin: object = None) -> None:
-        """Replace a document's whole text."""
-        self._change(lambda workspace: workspace.write(href, text, etag=etag), origin)
+    def write(self, href: str, text: str, etag: str, origin: object = None, otherwise: Otherwise | None = None) -> None:
+        """Replace a document's whole text, if it is still that of *etag*."""
+        self._change(lambda workspace: workspace.write(href, text, etag=etag), origin, otherwise)
+
+    def overwrite(self, href: str, text: str, origin: object = None, otherwise: Otherwise | None = None) -> None:
+        """Replace a document's whole text whatever it is now, or make it anew; undo brings that back."""
+
+        def work(workspace: Workspace) -> ChangeSet:
+            try:
+                etag = workspace.text(href)[1]
+            except NotFoundError:
+                return workspace.write(href, text, etag=None)
+            return workspace.write(href, text, etag=etag)
+
+        self._change(work, origin, otherwise)
 
     def create(
         self,
@@ -188,9 +203,7 @@ class Operations(QObject):
         """Delete a document as it is on disk."""
         self._change(lambda workspace: workspace.delete(href, etag=workspace.text(href)[1]), origin)
 
-    def draft(
-        self, phrase: str, source: str | None, then: Callable[[Change], None], otherwise: Callable[[CnfeedError], None]
-    ) -> None:
+    def draft(self, phrase: str, source: str | None, then: Callable[[Change], None], otherwise: Otherwise) -> None:
         """Hand the document that ``create`` would make to *then*; nothing is written."""
         self._ask(lambda: self._opened_workspace().draft(phrase, source=source), then, otherwise)
 
@@ -212,7 +225,7 @@ class Operations(QObject):
         """Hand safe HTML of a document's body to *then*."""
         self._ask(lambda: _safe_html(text, base_url), then)
 
-    def plan(self, target: Path | None, then: Callable[[Plan], None], otherwise: Callable[[CnfeedError], None]) -> None:
+    def plan(self, target: Path | None, then: Callable[[Plan], None], otherwise: Otherwise) -> None:
         """Hand the plan of a publish to *then*; nothing is written."""
         self._ask(lambda: self._opened_workspace().plan(target), then, otherwise)
 
@@ -220,7 +233,7 @@ class Operations(QObject):
         self,
         plan: Plan,
         then: Callable[[Report], None],
-        otherwise: Callable[[CnfeedError], None],
+        otherwise: Otherwise,
         *,
         sure: bool = False,
     ) -> None:
@@ -239,7 +252,9 @@ class Operations(QObject):
         assert self._workspace is not None, "no workspace is open"
         return self._workspace
 
-    def _change(self, work: Callable[[Workspace], ChangeSet], origin: object) -> None:
+    def _change(
+        self, work: Callable[[Workspace], ChangeSet], origin: object, otherwise: Otherwise | None = None
+    ) -> None:
         if self._workspace is None:
             return
 
@@ -247,13 +262,13 @@ class Operations(QObject):
             workspace = self._opened_workspace()
             return work(workspace), Snapshot.of(workspace)
 
-        self._ask(change, lambda result: self._on_changed(result[0], origin, result[1]))
+        self._ask(change, lambda result: self._on_changed(result[0], origin, result[1]), otherwise)
 
     def _ask(
         self,
         work: Callable[[], Any],
         then: Callable[[Any], None] | None = None,
-        otherwise: Callable[[CnfeedError], None] | None = None,
+        otherwise: Otherwise | None = None,
     ) -> None:
         self._waiting += 1
         if self._waiting == 1:

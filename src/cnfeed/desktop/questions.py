@@ -1,0 +1,53 @@
+"""What the window asks before it does something that cannot be seen to be harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+import cnfeed
+from cnfeed.desktop import icons
+
+translate = QCoreApplication.translate
+
+
+def to_delete(parent: QWidget, path: str, then: Callable[[], None]) -> None:
+    """Delete this document? *then* if so."""
+    box = _box(parent, translate("questions", "Delete document"))
+    box.setText(translate("questions", "Delete {0} with all that it tells?").format(path))
+    box.setInformativeText(translate("questions", "It can be taken back with Undo."))
+    delete = box.addButton(translate("questions", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    delete.clicked.connect(then)
+    box.open()
+
+
+def to_discard(parent: QWidget, what: str, then: Callable[[], None]) -> None:
+    """Lose what was typed? *then* if so."""
+    box = _box(parent, "cnfeed")
+    box.setText(translate("questions", "{0} has changes that are not saved.").format(what))
+    discard = box.addButton(QMessageBox.StandardButton.Discard)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    discard.clicked.connect(then)
+    box.open()
+
+
+def about(parent: QWidget) -> None:
+    """Say which cnfeed this is."""
+    words = translate(
+        "questions", "cnfeed {0}\n\nA calendar and feed publisher for the Markdown of a community's website."
+    )
+    box = _box(parent, translate("questions", "About cnfeed"))
+    box.setIconPixmap(icons.application().pixmap(64, 64))
+    box.setText(words.format(cnfeed.__version__))
+    box.open()
+
+
+def _box(parent: QWidget, title: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # A path or a title may look like markup.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
