@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC
 from uuid import UUID, uuid5
 
 from cnfeed.formats.feeditem import FeedItem, items
+from cnfeed.formats.links import id_of
 from cnfeed.formats.text import one_line
 from cnfeed.model.entry import Person
 from cnfeed.model.feed import Channel, Item
@@ -15,6 +17,7 @@ MEDIA_TYPE = "application/atom+xml"
 PAGE = "text/html"
 CALENDAR = "text/calendar"
 FEEDS = UUID("5b0d6f0a-6f5e-5d3c-9c0e-8f4e2a5a7c11")
+IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+\Z")  # an id that another feed gave may be any word; Atom asks for one
 
 
 def atom(channel: Channel, announced: Sequence[Item | FeedItem]) -> bytes:
@@ -48,7 +51,7 @@ def author(person: Person | None) -> dict[str, str] | None:
 
 def _add(feed: object, item: FeedItem) -> None:
     entry = feed.add_entry(order="append")  # type: ignore[attr-defined] # feedgen has no annotations
-    entry.id(item.id)
+    entry.id(item.id if IRI.match(item.id) else id_of(item.id))
     entry.title(item.title)
     entry.updated(item.updated.astimezone(UTC).replace(microsecond=0))
     entry.published(item.published.astimezone(UTC).replace(microsecond=0))

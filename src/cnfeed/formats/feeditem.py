@@ -66,7 +66,7 @@ def rendered(item: Item, language: str, base_url: str | None) -> FeedItem:
     body = from_markdown(text.body) if text.body.strip() else _paragraphs(text.description)
     image = absolute(entry.image, entry.base_url)
     return FeedItem(
-        id=id_of(stamp.uid),
+        id=stamp.item or id_of(stamp.uid),
         title=title_of(item.announced, language),
         url=absolute(text.url, entry.base_url) or anchor(base_url, stamp.uid),
         summary=_summary(item.announced, text.description or strip_tags(body), words_),

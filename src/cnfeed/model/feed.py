@@ -12,7 +12,8 @@ from cnfeed.model.entry import Entry, Person
 class Stamp:
     """What the ledger keeps of an entry: RFC 5545 SEQUENCE, CREATED, LAST-MODIFIED and the announcement (all aware).
 
-    ``updated`` is Atom's: equal to ``published`` at first. ``slug`` names ``event/<slug>.ics`` for ever.
+    ``updated`` is Atom's: equal to ``published`` at first. ``slug`` names ``event/<slug>.ics`` for ever; ``item`` is
+    the id in feeds where one was taken over that is not made of the uid.
     """
 
     uid: str
@@ -22,6 +23,7 @@ class Stamp:
     published: datetime
     updated: datetime
     slug: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import unquote
 
+from cnfeed.formats.links import id_of
 from cnfeed.model.when import written
 
 from .ledger import Ledger, Line
-from .traces import link_mark, public_title
+from .traces import link_mark, public_title, title_mark
 
 OURS = b"PRODID:-//cnfeed//"
 SLUG = re.compile(r"event/([^/?#]+)\.ics(?:$|[?#])")
@@ -42,6 +44,7 @@ class Found:
     updated: datetime | None = None
     sequence: int = 0
     slug: str = ""
+    item: str = ""
 
     def over(self, other: Found) -> Found:
         """Both together; this one where both know."""
@@ -52,13 +55,47 @@ class Found:
 
 def adopted(ledger: Ledger, files: Mapping[str, bytes], now: datetime) -> Ledger:
     """The ledger with a line for each id of the files that it does not know; unreadable files give none."""
+    known = {uid for line in ledger.lines.values() for uid in (*line.all_uids, line.item)}
+    new = [one for one in _told_once(_found(files)) if not known & {one.uid, one.item}]
+    return replace(ledger, lines={**ledger.lines, **{one.uid: _line(one, now) for one in new}})
+
+
+def _found(files: Mapping[str, bytes]) -> list[Found]:
+    """What the files say, by uid."""
     found: dict[str, Found] = {}
     for name in sorted(files):
         for one in read(files[name]):
             found[one.uid] = one.over(found[one.uid]) if one.uid in found else one
-    known = {uid for line in ledger.lines.values() for uid in line.all_uids}
-    lines = {uid: _line(one, now) for uid, one in found.items() if uid not in known}
-    return replace(ledger, lines={**ledger.lines, **lines})
+    return list(found.values())
+
+
+MARKS: tuple[Callable[[Found], str | None], ...] = (
+    lambda one: link_mark(one.url),
+    lambda one: title_mark(one.title),
+)
+
+
+def _told_once(found: Sequence[Found]) -> Iterator[Found]:
+    """What a calendar and a feed both told, under an id each, as one: by link, else by title, where unique in both."""
+    events, items = ([one for one in found if bool(one.start) is dated] for dated in (True, False))
+    pairs: dict[str, Found] = {}
+    for mark in MARKS:
+        here, there = _unique(events, mark), _unique(items, mark)
+        for value in here.keys() & there.keys():
+            event, item = here[value], there[value]
+            if event.uid not in pairs and item not in pairs.values():
+                pairs[event.uid] = item
+    yield from (one.over(pairs[one.uid]) if one.uid in pairs else one for one in events)
+    yield from (one for one in items if one not in pairs.values())
+
+
+def _unique(found: Iterable[Found], mark: Callable[[Found], str | None]) -> dict[str, Found]:
+    """By a mark, those that have it alone."""
+    groups: dict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        if value := mark(one):
+            groups[value].append(one)
+    return {value: group[0] for value, group in groups.items() if len(group) == 1}
 
 
 def rebuilt(read_file: Callable[[str], bytes | None], now: datetime) -> Ledger | None:
@@ -73,7 +110,7 @@ def rebuilt(read_file: Callable[[str], bytes | None], now: datetime) -> Ledger |
         if content is not None and path not in files:
             files[path] = content
             wanted += [match.decode() for match in OLDER.findall(content)]
-    return replace(adopted(Ledger(), files, now), rebuilt=True)
+    return Ledger({one.uid: _line(one, now) for one in _found(files)}, rebuilt=True)
 
 
 def read(content: bytes) -> Iterator[Found]:
@@ -105,6 +142,7 @@ def _line(found: Found, now: datetime) -> Line:
         published=published,
         updated=max(published, min(found.updated or published, now)),
         slug=found.slug,
+        item=found.item if found.item != id_of(found.uid) else "",
     )
 
 
@@ -161,6 +199,7 @@ def _json_feed(content: bytes) -> Iterator[Found]:
             facts: dict[str, Any] = item["_cnfeed"] if isinstance(item.get("_cnfeed"), dict) else {}
             yield Found(
                 uid=_uid(str(item["id"])),
+                item=str(item["id"]).strip(),
                 kind=str(facts.get("kind", "news")),
                 title=str(item.get("title") or ""),
                 url=_text(item.get("url")),
@@ -187,6 +226,7 @@ def _rss_item(item: Any) -> Found:
     link = item.findtext("link")
     return Found(
         uid=_uid(item.findtext("guid") or link or ""),
+        item=(item.findtext("guid") or link or "").strip(),
         kind="news",
         title=item.findtext("title") or "",
         url=link,
@@ -199,6 +239,7 @@ def _atom_entry(entry: Any) -> Found:
     slugs = [match[1] for rel, href in links if rel == "related" and (match := SLUG.search(href))]
     return Found(
         uid=_uid(entry.findtext(f"{ATOM}id") or ""),
+        item=(entry.findtext(f"{ATOM}id") or "").strip(),
         kind="news",
         title=entry.findtext(f"{ATOM}title") or "",
         url=next((href for rel, href in links if rel == "alternate"), None),

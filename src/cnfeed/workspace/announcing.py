@@ -112,6 +112,7 @@ def _line(one: Announced, content: str) -> Line:
         link=link_mark(entry.url),
         content=content,
         slug=stamp.slug,
+        item=stamp.item,
         sequence=stamp.sequence,
         created=stamp.created,
         modified=stamp.modified,

@@ -22,7 +22,8 @@ class Line:
     """An entry as it was last published.
 
     ``start`` and ``end`` are as documents write them, ``link`` and ``content`` hashes; ``dated`` is the document's own
-    publication key at that time, ``days`` the uids of days that do not touch, ``gone`` an entry that left.
+    publication key at that time, ``days`` the uids of days that do not touch, ``gone`` an entry that left, ``item``
+    the id that feeds gave it before, where it is not made of the uid.
     """
 
     uid: str
@@ -43,6 +44,7 @@ class Line:
     status: str | None = None
     dated: str | None = None
     slug: str = ""
+    item: str = ""
     days: tuple[tuple[date, str], ...] = ()
     languages: tuple[str, ...] = ()
     translations: tuple[str, ...] = ()
@@ -165,6 +167,7 @@ def merged(one: Line, other: Line) -> Line:
         newer,
         created=older.created,
         slug=older.slug or newer.slug,
+        item=newer.item or older.item,
         published=min(one.published, other.published) if one.dated == other.dated else newer.published,
         modified=max(one.modified, other.modified),
         updated=max(one.updated, other.updated),
@@ -196,6 +199,7 @@ def _line_values(line: Line) -> dict[str, Any]:
         "link": line.link,
         "content": line.content,
         "slug": line.slug,
+        "item": line.item,
         "sequence": line.sequence,
         "created": _moment(line.created),
         "modified": _moment(line.modified),
@@ -225,6 +229,7 @@ def _line(values: Mapping[str, Any]) -> Line:
         link=values.get("link"),
         content=str(values.get("content", "")),
         slug=str(values.get("slug", "")),
+        item=str(values.get("item", "")),
         sequence=int(values.get("sequence", 0)),
         created=_time(values["created"]),
         modified=_time(values["modified"]),

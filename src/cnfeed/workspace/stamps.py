@@ -82,6 +82,7 @@ def stamped(entry: Entry, line: Line | None, content: str, announced: datetime, 
         published=published,
         updated=max(kept, now) if changed else kept,
         slug=line.slug,
+        item=line.item,
     )
 
 
