@@ -43,14 +43,17 @@ COLUMNS: Mapping[str, re.Pattern[str]] = {
         re.I,
     ),
     "title": re.compile(
-        r"\b(events?|titles?|meetups?|sessions?|talks?|topics?|conference|activity|agenda|subject|presentation|posts?|article"
+        r"\b(events?|titles?|meetups?|sessions?|talks?|topics?|conference|activity|agenda|subject|presentation|posts?|article|blogbeitrag|blog"
         r"|evento|titel|veranstaltung|vortrag|thema|t[ií]tulo|charla|tema|titre|sujet|[ée]v[ée]nement|palestra)\b"
         r"|活动|活動|会议|會議|主题|主題|议题|議題|名称|名稱|标题|標題|环节|環節|内容|內容|议程|議程|分享|演讲|演講|题目|題目"
-        r"|イベント|タイトル|講演|セッション|행사|제목|주제|세션",
+        r"|文章|部落格|博客|ブログ|記事|게시물|블로그|イベント|タイトル|講演|セッション|행사|제목|주제|세션",
         re.I,
     ),
 }
-PUBLISHED = re.compile(r"\b(?:blog|posts?|articles?|papers?|releases?)\b|文章|博客|部落格", re.I)
+PUBLISHED = re.compile(
+    r"\bblog|\b(?:posts?|articles?|papers?|releases?|beitrag|art[ií]culo|artigo)\b|文章|博客|部落格|ブログ|記事|게시물|블로그",
+    re.I,
+)
 NO_TITLE = re.compile(r"\A\W*(?:nr|no|id|num(?:ber)?|s/n)?\W*\Z|编号|編號|序号|序號", re.I)
 VAGUE = re.compile(r"\b(TBD|TBA|TBC|n/a)\b|待定|未定|\A[\s\-–—?？]*\Z", re.I)
 ZONE_IN_HEADER = re.compile(r"[(（\[]\s*([^()（）\[\]]{1,20}?)\s*[)）\]]")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from cnfeed.model.entry import Entry, Kind, Version
 from cnfeed.model.problem import Problem, Severity
+from cnfeed.reading.duplicates import possible_duplicates
 from cnfeed.reading.result import Reading
 
 
@@ -27,7 +28,7 @@ def joined(readings: Sequence[Reading], languages: Mapping[str, str]) -> tuple[t
         made, doubts = _together(first, others)
         entries += made
         problems += doubts
-    return tuple(entries), tuple(problems)
+    return tuple(entries), (*problems, *possible_duplicates(entries))
 
 
 def _language(reading: Reading) -> str:
@@ -43,8 +44,9 @@ def _together(first: Reading, others: Sequence[Reading]) -> tuple[list[Entry], l
     made = list(first.entries)
     problems: list[Problem] = []
     for other in others:
-        for entry in other.entries:
-            place = _same(made, entry)
+        pairs = _paired(made, other.entries)
+        for number, entry in enumerate(other.entries):
+            place = pairs.get(number)
             if place is None:
                 made.append(entry)
                 continue
@@ -53,18 +55,49 @@ def _together(first: Reading, others: Sequence[Reading]) -> tuple[list[Entry], l
     return made, problems
 
 
-def _same(made: Sequence[Entry], entry: Entry) -> int | None:
-    """Which entry this one translates: the document's own, else the one of that kind at that time."""
-    tests: tuple[Callable[[Entry], bool], ...] = (
-        lambda one: one.anchor == entry.anchor == "" and one.kind == entry.kind,
-        lambda one: entry.url is not None and one.anchor != "" and _key(one) == _key(entry) and one.url == entry.url,
-        lambda one: one.anchor != "" and entry.anchor != "" and _key(one) == _key(entry),
-    )
-    for test in tests:
-        found = [place for place, one in enumerate(made) if entry.languages[0] not in one.languages and test(one)]
-        if len(found) == 1:
-            return found[0]
-    return None
+def _paired(made: Sequence[Entry], others: Sequence[Entry]) -> dict[int, int]:
+    """By the number of an entry: which one it translates. The surest signs first, each only where it is unique."""
+    pairs: dict[int, int] = {}
+    for sign in SIGNS:
+        free = [place for place, one in enumerate(made) if place not in pairs.values()]
+        left = [number for number in range(len(others)) if number not in pairs]
+        here = _by(sign, [(place, made[place]) for place in free])
+        there = _by(sign, [(number, others[number]) for number in left])
+        for key, numbers in there.items():
+            places = here.get(key, [])
+            if len(places) == len(numbers) and (len(places) == 1 or sign is _time):
+                pairs |= dict(zip(numbers, places, strict=True))
+    return pairs
+
+
+def _by(sign: Callable[[Entry], Hashable | None], entries: Iterable[tuple[int, Entry]]) -> dict[Hashable, list[int]]:
+    """The entries of each key in the order of their lines."""
+    groups: dict[Hashable, list[int]] = defaultdict(list)
+    for number, entry in sorted(entries, key=lambda one: one[1].line):
+        key = sign(entry)
+        if key is not None:
+            groups[key].append(number)
+    return groups
+
+
+def _own(entry: Entry) -> Hashable | None:
+    return (entry.kind,) if entry.anchor == "" else None
+
+
+def _link(entry: Entry) -> Hashable | None:
+    return (*_key(entry), entry.url) if entry.anchor and entry.url else None
+
+
+def _words(entry: Entry) -> Hashable | None:
+    return (*_key(entry), entry.anchor) if entry.anchor else None
+
+
+def _time(entry: Entry) -> Hashable | None:
+    """Equally many of a kind at a time: rows name places in each language's way, but keep their order."""
+    return _key(entry) if entry.anchor and entry.when.start is not None else None
+
+
+SIGNS: tuple[Callable[[Entry], Hashable | None], ...] = (_own, _link, _words, _time)
 
 
 def _key(entry: Entry) -> tuple[Kind, object, object]:
