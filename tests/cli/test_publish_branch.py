@@ -90,3 +90,15 @@ def test_a_push_reaches_the_remote(repository: Path) -> None:
     done = cnfeed("publish", "site", "--branch", "gh-pages", "--push", *NOW, cwd=repository)
     assert done.returncode == 0, done.stderr
     assert git(repository.parent / "remote.git", "rev-parse", "gh-pages") == git(repository, "rev-parse", "gh-pages")
+
+
+def test_what_was_published_before_is_pushed_when_that_is_asked_for(repository: Path, tmp_path: Path) -> None:
+    assert cnfeed("publish", "site", "--branch", "gh-pages", *NOW, cwd=repository).returncode == 0
+    without = cnfeed("publish", "site", "--branch", "gh-pages", "--push", *NOW, cwd=repository)
+    assert (without.returncode, without.stdout, without.stderr.count("\n")) == (1, "", 1)
+    git(tmp_path, "init", "-q", "--bare", "elsewhere.git")
+    git(repository, "remote", "add", "origin", str(tmp_path / "elsewhere.git"))
+    done = cnfeed("publish", "site", "--branch", "gh-pages", "--push", *NOW, cwd=repository)
+    assert done.returncode == 0, done.stderr
+    assert "0 files written" in done.stdout
+    assert git(tmp_path / "elsewhere.git", "rev-parse", "gh-pages") == git(repository, "rev-parse", "gh-pages")

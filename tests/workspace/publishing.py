@@ -113,6 +113,9 @@ class MemoryTarget:
     def interrupted(self) -> bool:
         return False
 
+    def pushes(self) -> bool:
+        return False
+
     def read(self, path: str) -> bytes | None:
         return self.files.get(path)
 

@@ -70,6 +70,9 @@ class Target(Protocol):
     def interrupted(self) -> bool:
         """True if the last publish was killed: the files may be newer than the ledger, so plan with all of them."""
 
+    def pushes(self) -> bool:
+        """True if a publish also sends to a remote, which may lack what an earlier one wrote."""
+
     def read(self, path: str) -> bytes | None:
         """The bytes of a published file, None where there is none."""
 

@@ -51,6 +51,10 @@ class GitTarget:
         """Never: a branch moves in one step."""
         return False
 
+    def pushes(self) -> bool:
+        """True where a push was asked for."""
+        return self._push
+
     def read(self, path: str) -> bytes | None:
         """The bytes of a published file, None where there is none."""
         return self._contents([path])[path]

@@ -41,6 +41,10 @@ class FolderTarget:
         """True if the last publish was killed."""
         return os.path.lexists(os.path.join(self._root, target_paths.INTENT))
 
+    def pushes(self) -> bool:
+        """Never: a folder lies here."""
+        return False
+
     def read(self, path: str) -> bytes | None:
         """The bytes of a published file, None where there is none."""
         return self._each([path], Tree.read)[path]

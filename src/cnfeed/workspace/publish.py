@@ -54,7 +54,7 @@ def apply(
     """
     for sentence in (*plan.obstacles, *(() if sure else plan.doubts)):
         raise PublishError(sentence)
-    if not plan and not target.interrupted():
+    if not (plan or target.interrupted() or target.pushes()):
         return Report(unchanged=plan.paths("keep"), place=target.name)
     return target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
 
