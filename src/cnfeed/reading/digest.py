@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -13,12 +14,13 @@ from cnfeed.documents.markdown import Heading, Item
 from cnfeed.model.entry import Entry, Kind, Place
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
-from cnfeed.model.when import UNKNOWN, Precision
+from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.reading import kinds
 from cnfeed.reading.anchors import anchor_of, distinct
 from cnfeed.reading.dates import Context, Phrase, phrases
 from cnfeed.reading.outline import period
 
+BOX = re.compile(r"\[[ xX]\][ \t]+(?=\S)")
 PLACED = {Precision.MINUTE: 0, Precision.DAY: 0, Precision.WEEK: 1, Precision.MONTH_PART: 1, Precision.MONTH: 2}
 
 
@@ -36,11 +38,14 @@ class Bullet:
 
 
 def digest(document: Document, start: int, context: Context, common: dict[str, Any]) -> Iterator[Entry | Problem]:
-    """An entry per bullet under a dated heading, a second one for a closing date of another day."""
+    """An entry per bullet that has a date or a dated heading, a second one for a closing date of another day."""
     bullets: list[Bullet] = []
     mains: list[Entry] = []
-    for item, section in _items(document, start, context):
+    for item, above in _items(document, start, context):
+        section = above or replace(context, month=None)
         bullet = bullet_of(document, item, section)
+        if above is None and (bullet.own is None or not bullet.own.when.exact):
+            continue
         bullets.append(bullet)
         mains.append(main_of(document, bullet, section, common))
         yield from _doubts(document, bullet)
@@ -49,8 +54,8 @@ def digest(document: Document, start: int, context: Context, common: dict[str, A
         yield from closing_of(bullet, main)
 
 
-def _items(document: Document, start: int, context: Context) -> Iterator[tuple[Item, Context]]:
-    """The top-level bullets with the context that the headings above them give."""
+def _items(document: Document, start: int, context: Context) -> Iterator[tuple[Item, Context | None]]:
+    """The top-level bullets with the context that the headings above them give, if they name a date."""
     levels: dict[int, Context] = {}
     current: Context | None = None
     for block in markdown.blocks(document.text, start):
@@ -60,7 +65,7 @@ def _items(document: Document, start: int, context: Context) -> Iterator[tuple[I
             current = _section(block.content.of(document.text), above or context) or above
             if current:
                 levels[block.level] = current
-        elif isinstance(block, Item) and current:
+        elif isinstance(block, Item):
             yield block, current
 
 
@@ -75,13 +80,20 @@ def bullet_of(document: Document, item: Item, section: Context) -> Bullet:
     text = document.text
     links = markdown.links(text, item.content)
     first = links[0] if links else None
-    leading = first is not None and not text[item.content.start : first.whole.start].strip("*_~ ")
-    title = first.text if first and leading else item.content
+    content = past_box(text, item.content)
+    leading = first is not None and not text[content.start : first.whole.start].strip("*_~ ")
+    title = first.text if first and leading else content
     found = [_shifted(one, title.start) for one in phrases(title.of(text), section)]
     closing = next((one for one in found if one.role == "deadline" and one.when.start), None)
     own = _own([one for one in found if one.role is None], title) or closing
     again = tuple(one for one in found if own and one is not own and one is not closing and one.when == own.when)
     return Bullet(item, title, first.url if first else None, first.destination if first else None, own, again, closing)
+
+
+def past_box(text: str, content: Span) -> Span:
+    """An item's words behind the box of a task list (``[x]``)."""
+    box = BOX.match(text, content.start, content.end)
+    return Span(box.end(), content.end) if box else content
 
 
 def _shifted(phrase: Phrase, by: int) -> Phrase:
@@ -103,14 +115,14 @@ def main_of(document: Document, bullet: Bullet, section: Context, common: dict[s
     text = document.text
     raw = bullet.title.of(text)
     own, closing = bullet.own, bullet.closing
-    closes_then = closing is not None and own is not None and _same_end(own, closing)
+    closes_then = own is not None and (_same_end(own, closing) if closing is not None else kinds.closes(raw))
     at = own.span.start - bullet.title.start if own else None
     rest = textwrap.dedent(bullet.item.rest.of(text)).strip()
     title = markdown.plain(raw)
     return Entry(
         kind=kinds.kind_of(raw, at, closes_then),
         title=title,
-        when=own.when if own else UNKNOWN,
+        when=own.when if own else When(section.day, None, Precision.DAY) if section.day else UNKNOWN,
         line=bullet.item.line,
         words=own.words if own else "",
         anchor=anchor_of(_without_dates(bullet, raw)),

@@ -31,8 +31,14 @@ CON = re.compile(r"\b[A-Z][A-Za-z]*(?:Con|CON)\b|\b[A-Z]\w*Day\b|\bKCDs?\b|\bCOS
 HELD = re.compile(
     r"""\b(?: (?:will|to|is|are|was|were)\s+(?:be\s+|being\s+)?held | held\s+(?:in|on|at|online|from) | takes?\s+place
         | taking\s+place | kicks?\s+off | kick-?off | will\s+meet | is\s+coming\s+up )\b
+      | \b(?:event|conference|summit|meetup)\s+dates?\b | 活动时间 | 活動時間
       | 举办 | 舉辦 | 举行 | 舉行 | 召开 | 召開 | 开幕 | 開幕 | 来袭 | 登场 | 登場 | 开启在即""",
     WORDS,
+)
+# What an item ends or begins with where its only date is the one that something closes on.
+CLOSES = re.compile(
+    r"\A\W*(?:\w+\s){0,2}deadline\s+(?:for|to|of)\b|\bdeadline\W*\Z|(?:截止|截稿)(?:时间|日期|時間|申请|申請|日)?\W*\Z",
+    re.ASCII | re.IGNORECASE,
 )
 CALL_ON = re.compile(
     r"""(?: collection | call\s+for\s+\w+ | registration | selection | nominations? | applications? )
@@ -80,6 +86,11 @@ def kind_of(title: str, date_start: int | None, closes_then: bool) -> Kind:
     if gathering is None:
         return Kind.NEWS
     return Kind.NEWS if published_at(told, gathering) else Kind.EVENT
+
+
+def closes(title: str) -> bool:
+    """True if the title as a whole names a closing date."""
+    return CLOSES.search(title) is not None
 
 
 def last_match(told: str) -> re.Match[str] | None:

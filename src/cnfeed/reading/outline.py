@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from cnfeed.documents import markdown
 from cnfeed.documents.markdown import Block, Heading, Item
-from cnfeed.model.when import Precision
+from cnfeed.model.span import Span
+from cnfeed.model.when import Precision, When
 from cnfeed.reading.dates import Context, Phrase, phrases
 from cnfeed.reading.lines import line_end_of, line_start, line_stop, next_line
+
+WEEK = re.compile(
+    r"\b(?:week|kw|woche|semaine|semana)\s*#?\s*(\d{1,2})\b(?!\s*(?:of|days?)\b)|\bW(\d{2})\b|第\s*(\d{1,2})\s*[周週]",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"(?<!\d)(20\d{2})(?!\d)")
 
 
 @dataclass(slots=True, eq=False)
@@ -61,6 +69,10 @@ Reads = Callable[[str, Context], tuple[Phrase, Context] | None]
 
 def period(words: str, above: Context) -> tuple[Phrase, Context] | None:
     """The first date of a digest's heading."""
+    numbered = week(words, above)
+    if numbered is not None:
+        first = numbered.when.first_day or date.min
+        return numbered, replace(above, year=first.year, month=first.month, day=None)
     for phrase in phrases(words, above):
         day = phrase.when.first_day
         if day is not None:
@@ -68,6 +80,20 @@ def period(words: str, above: Context) -> tuple[Phrase, Context] | None:
             month = day.month if phrase.when.precision is not Precision.YEAR else None
             return phrase, replace(above, year=day.year, month=month, day=day if exact else None)
     return None
+
+
+def week(words: str, above: Context) -> Phrase | None:
+    """``Week 12``, ``2024-W12``, ``第 12 周``: ISO 8601's week of the year written or known."""
+    found = WEEK.search(words)
+    year = YEAR.search(words)
+    known = int(year[1]) if year else above.year
+    if found is None or known is None:
+        return None
+    try:
+        first = date.fromisocalendar(known, int(next(filter(None, found.groups()))), 1)
+    except ValueError:
+        return None
+    return Phrase(Span(*found.span()), When(first, first + timedelta(days=6), Precision.WEEK), found[0])
 
 
 def day(words: str, above: Context) -> tuple[Phrase, Context] | None:

@@ -54,7 +54,10 @@ def _told(document: Document, matter: FrontMatter, facts: Facts, source: Source)
         return
     common = _common(document, facts, source)
     if facts.document_class == "digest":
-        yield from digest(document, matter.span.end, _context(document, matter, facts, source), common)
+        told = tuple(digest(document, matter.span.end, _context(document, matter, facts, source), common))
+        if facts.published and not any(isinstance(one, Entry) for one in told):
+            yield news(_page(document, matter, facts, source, common))  # an issue without dates is a post
+        yield from told
         return
     page = _page(document, matter, facts, source, common)
     yield from page.declared.problems
