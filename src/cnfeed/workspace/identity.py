@@ -129,7 +129,7 @@ class _Pairing:
         pairs = renamed(self.vanished(), self.appeared())
         entries, lines = self.rest_by_path(), self.live_by_path()
         for old, new in pairs.items():
-            self.pair(entries.get(new, ()), lines.get(old, ()), traces.WITHIN)
+            self.pair(entries.get(new, ()), lines.get(old, ()), traces.RENAMED)
 
     def vanished(self) -> dict[str, str]:
         """Sketches of documents that have lines but are no more."""

@@ -27,6 +27,7 @@ class Trace:
     link: str | None
     title: str
     date: str | None
+    anchor: str = ""
 
 
 Mark = Callable[[Trace], Hashable | None]
@@ -57,14 +58,19 @@ def of_entry(index: int, entry: Entry) -> Trace:
     """A current entry's marks."""
     announced = entry.published.date().isoformat() if entry.published else None
     return Trace(
-        index, entry.kind, link_mark(entry.url), title_mark(entry.title), written(entry.when.start) or announced
+        index,
+        entry.kind,
+        link_mark(entry.url),
+        title_mark(entry.title),
+        written(entry.when.start) or announced,
+        entry.anchor,
     )
 
 
 def of_line(index: int, line: Line) -> Trace:
     """A ledger line's marks."""
     announced = line.dated[:10] if line.dated else None
-    return Trace(index, line.kind, line.link, title_mark(line.title), line.start or announced)
+    return Trace(index, line.kind, line.link, title_mark(line.title), line.start or announced, line.anchor)
 
 
 def _all(*marks: Mark) -> Mark:
@@ -77,6 +83,10 @@ def _all(*marks: Mark) -> Mark:
 
 def _kind(trace: Trace) -> Hashable | None:
     return trace.kind
+
+
+def _anchor(trace: Trace) -> Hashable | None:
+    return trace.anchor
 
 
 def _link(trace: Trace) -> Hashable | None:
@@ -107,6 +117,9 @@ WITHIN: tuple[Mark, ...] = (
     _all(_kind, _date),
 )
 """In one document (or a renamed one): by link, then title, then kind and date; the narrower mark always first."""
+
+RENAMED: tuple[Mark, ...] = (SAME, _all(_anchor, _kind), *WITHIN, _anchor)
+"""In a renamed document: what stands at the same place of it is the same, as where it keeps its name."""
 
 ACROSS: tuple[Mark, ...] = (
     _all(_link, _title, _date, _kind),
