@@ -10,10 +10,10 @@ from pathlib import Path
 
 from running import ENVIRONMENT
 
-WORDS = (
+WORDS = (  # noqa: SIM905 - thirty quoted words read worse
     "rope tide crane quay harbour sail lantern anchor gull net buoy cable cargo captain deck dock ferry fog hull"
     " island keel lagoon mast oar pier reef rudder shore storm surf tug wave wharf"
-).split()  # noqa: SIM905 - a list of thirty quoted words reads worse
+).split()
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
 DIGEST = "content/digest/news.md"
 Changes = dict[str, str | None]
