@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import json
 import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cnfeed.storage.base import Progress, silent
-from cnfeed.workspace.settings import root_above
-from cnfeed.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cnfeed.workspace.workspace import Workspace
 
 
 def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
@@ -27,8 +29,14 @@ def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
 
 def opened(arguments: Any, folder: Path | None, ledger: Any = None) -> Workspace:
     """The workspace a command names, else the one the current folder lies in."""
+    from cnfeed.storage.cache import Cache
+    from cnfeed.workspace.settings import root_above
+    from cnfeed.workspace.workspace import Workspace
+
     root = folder if folder is not None else root_above(Path.cwd())
-    return Workspace.open(root, now=clock(arguments), progress=progress("reading"), ledger=ledger)
+    cache = Cache.none() if arguments.no_cache else Cache()
+    atexit.register(cache.close)
+    return Workspace.open(root, now=clock(arguments), progress=progress("reading"), ledger=ledger, cache=cache)
 
 
 def progress(verb: str) -> Progress:

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 import cnfeed
@@ -24,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        arguments = parser().parse_args(words if _names_command(words) else ["app", *words])
+        arguments = parser(words).parse_args(words if _names_command(words) else ["app", *words])
         run: Command = arguments.run
         return run(arguments)
     except SettingsError as error:
@@ -52,10 +53,8 @@ def _names_command(words: Sequence[str]) -> bool:
     return bool(words) and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"))
 
 
-def parser() -> argparse.ArgumentParser:
-    """Every command with its words."""
-    from cnfeed.cli import dates, editing, importing, listing, publishing, replaying, setting_up
-
+def parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The command that these words begin with; every one where they name none (for ``--help``)."""
     root = argparse.ArgumentParser(
         prog="cnfeed",
         description="A calendar and feed publisher for the Markdown of a community's website.",
@@ -65,15 +64,28 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(metavar="COMMAND", required=True)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--now", type=moment, metavar="TIME", help="the time to act at, as 2026-01-01T00:00:00Z")
+    common.add_argument("--no-cache", action="store_true", help="read and render everything, as if for the first time")
     app = commands.add_parser("app", parents=[common], help="open the window")
     app.add_argument("workspace", nargs="?", type=Path)
     app.set_defaults(run=window)
-    for room in (setting_up, listing, dates, editing, importing, publishing, replaying):
-        room.commands(commands, common)
+    for name, room in ROOMS.items():
+        if not words or words[0] in room or words[0] not in COMMANDS:
+            import_module(f"cnfeed.cli.{name}").commands(commands, common)
     return root
 
 
-COMMANDS = ("app", "init", "sample", "entries", "check", "when", "new", "edit", "import", "publish", "serve", "replay")
+# Which module knows which commands; only the one asked for is imported.
+ROOMS = {
+    "setting_up": ("init", "sample"),
+    "listing": ("entries", "check"),
+    "dates": ("when",),
+    "editing": ("new", "edit"),
+    "publishing": ("publish", "serve"),
+    "replaying": ("replay",),
+    "importing": ("import",),
+    "doctoring": ("doctor",),
+}
+COMMANDS = ("app", *(command for room in ROOMS.values() for command in room))
 
 
 def moment(text: str) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,18 +25,21 @@ from cnfeed.reading.reader import read
 from cnfeed.reading.removing import removed
 from cnfeed.reading.result import Reading
 from cnfeed.reading.translations import joined
-from cnfeed.storage.base import Cancelled, Progress, Storage, Target, never, silent
+from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
+from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.git import Git, root_of
 from cnfeed.workspace.adoption import adopted
 from cnfeed.workspace.history import History
-from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.identity import identified
+from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.ledger import EMPTY, Ledger
 from cnfeed.workspace.library import Library, looked_at
 from cnfeed.workspace.plan import Plan, Report
-from cnfeed.workspace.publication import publication
+from cnfeed.workspace.publication import Publication, publication
 from cnfeed.workspace.publish import apply, ledger_of, plan
+from cnfeed.workspace.reading_cache import ReadingCache
+from cnfeed.workspace.rendered_cache import Rendered
 from cnfeed.workspace.settings import SETTINGS, settings_of
 from cnfeed.workspace.targets import chosen, configured_ledger
 
@@ -45,32 +48,53 @@ Edit = Callable[[Document, Source, Entry, Mapping[str, str | None]], Document]
 SHARED = ("start", "end", "timezone", "status", "attendance", "url")
 
 
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """The plan made last, and what it was made of."""
+
+    plan: Plan
+    target: Target
+    made: Publication
+    rendered: Rendered
+
+
 class Workspace:
     """The documents below a folder, the entries they tell, and what was done to them.
 
     All calls block and are made from one thread; what they return is frozen.
     """
 
-    def __init__(self, root: Path, storage: Storage, now: Clock) -> None:
+    def __init__(self, root: Path, storage: FolderStorage, now: Clock, cache: Cache | None = None) -> None:
         self.root, self.storage, self.now = root, storage, now
+        self._cache = cache or Cache.none()
         self.settings = Settings()
         self.ledger: Ledger = EMPTY
         self._ledger: Ledger | None = None
         self._told: tuple[Entry, ...] = ()
-        self._planned: tuple[Plan, Target] | None = None
+        self._planned: _Planned | None = None
         self.entries: tuple[Entry, ...] = ()
         self.problems: tuple[Problem, ...] = ()
-        self._library = Library(storage)
+        self._library = Library(storage, ReadingCache(cache, str(root)) if cache else None)
+        self._unseen: tuple[Problem, ...] = ()
         self._history = History()
 
     @classmethod
-    def open(cls, root: Path, *, now: Clock, progress: Progress = silent, ledger: Ledger | None = None) -> Workspace:
+    def open(
+        cls,
+        root: Path,
+        *,
+        now: Clock,
+        progress: Progress = silent,
+        ledger: Ledger | None = None,
+        cache: Cache | None = None,
+    ) -> Workspace:
         """Read a folder; SettingsError where its ``cnfeed.toml`` is wrong, NotFoundError where it is not there.
 
-        *ledger* is what was published to the target in question; else that of the configured one is read.
+        *ledger* is what was published to the target in question; else that of the configured one is read. With a
+        *cache* only what changed since the last run is read and rendered.
         """
         storage = FolderStorage(root, wanted=lambda href: looked_at(href) or href == SETTINGS)
-        workspace = cls(storage.root, storage, now)
+        workspace = cls(storage.root, storage, now, cache)
         workspace._ledger = ledger
         workspace.refresh(progress)
         return workspace
@@ -108,11 +132,13 @@ class Workspace:
     def refresh(self, progress: Progress = silent) -> ChangeSet:
         """Read what changed outside; return it (texts of unchanged documents are not read twice)."""
         before = dict(self._library.texts)
-        hrefs = list(self.storage.stamps())
+        found = self.storage.scan()
+        hrefs = list(found.stamps)
         texts = self._library.configuration(hrefs)
         self.settings = settings_of(self.storage, hrefs, texts)
+        self._unseen = tuple(one for one in found.problems if not self._published(one.path))
         hrefs = [href for href in hrefs if not self._published(href)]
-        changed = self._library.load(hrefs, self.settings.sources, progress)
+        changed = self._library.load(hrefs, self.settings.sources, progress, found.stamps)
         self._join()
         after = self._library.texts
         return ChangeSet(tuple(Change(href, before.get(href), after.get(href)) for href in sorted(changed)))
@@ -130,7 +156,7 @@ class Workspace:
         self._told = entries
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]
-        self.problems = tuple(sorted((*self._library.unreadable, *found, *doubts)))
+        self.problems = tuple(sorted((*self._unseen, *self._library.unreadable, *found, *doubts)))
 
     # -- editing -----------------------------------------------------------
 
@@ -277,19 +303,29 @@ class Workspace:
             target = chosen(self.root, self.settings, self.now, folder=target)[0]
         ledger = self._with_adopted(ledger_of(target, self.now()))
         entries = identified(self._told, ledger, self.texts)
+        rendered = Rendered(self._cache, f"{self.root}\n{target.name}")
         made = publication(
-            entries, self.settings, ledger, self.now(), first_commits=self._first_commits(ledger), texts=self.texts
+            entries,
+            self.settings,
+            ledger,
+            self.now(),
+            first_commits=self._first_commits(ledger),
+            texts=self.texts,
+            known=rendered.known(ledger, target),
         )
-        self._planned = plan(made, target, ledger), target
-        return self._planned[0]
+        planned = plan(made, target, ledger)
+        self._planned = _Planned(planned, target, made, rendered)
+        return planned
 
     def publish(
         self, planned: Plan, progress: Progress = silent, *, sure: bool = False, cancelled: Cancelled = never
     ) -> Report:
         """Do the plan made last; PublishError, with nothing written, where something stands in the way."""
-        if self._planned is None or self._planned[0] is not planned:
+        mine = self._planned
+        if mine is None or mine.plan is not planned:
             raise PublishError("The documents have changed since this plan was made; plan again.")
-        report = apply(planned, self._planned[1], sure=sure, progress=progress, cancelled=cancelled)
+        report = apply(planned, mine.target, sure=sure, progress=progress, cancelled=cancelled)
+        mine.rendered.keep(mine.made, mine.target)
         self._planned = None
         self._join()
         return report
