@@ -28,6 +28,7 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     edit.add_argument("--set", dest="values", action="append", default=[], type=assignment, metavar="FIELD=VALUE")
     edit.add_argument("--unset", action="append", default=[], choices=FIELDS, metavar="FIELD")
     edit.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help="where two stand on one line")
+    edit.add_argument("--moved", action="store_true", help="keep the date that was published as previous_start")
     edit.add_argument("--diff", action="store_true", help="print the change as a diff and write nothing")
     edit.set_defaults(run=edit_entry)
     new = subparsers.add_parser("new", parents=[common], help="make a document from one line")
@@ -55,10 +56,15 @@ def edit_entry(arguments: argparse.Namespace) -> int:
     href = _href(workspace, path)
     entry = entry_at(workspace, href, line, arguments.kind)
     if arguments.diff:
-        print("".join(diff(change) for change in workspace.preview(entry.uid or "", values, path=href)), end="")
+        print(
+            "".join(
+                diff(change) for change in workspace.preview(entry.uid or "", values, path=href, moved=arguments.moved)
+            ),
+            end="",
+        )
         return 0
     known = {one.uid for one in workspace.entries}
-    workspace.edit(entry.uid or "", values, path=href)
+    workspace.edit(entry.uid or "", values, path=href, moved=arguments.moved)
     after = _again(workspace, entry, known)
     if after is not None:
         _report(entry, after, values, path)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from cnfeed.documents.document import Document
@@ -21,6 +22,7 @@ from cnfeed.reading.compose import composed, understood
 from cnfeed.reading.confirm import confirmed
 from cnfeed.reading.dates import Context
 from cnfeed.reading.edit import edit as changed_by
+from cnfeed.reading.moving import moved as moved_by
 from cnfeed.reading.reader import read
 from cnfeed.reading.removing import removed
 from cnfeed.reading.result import Reading
@@ -160,22 +162,36 @@ class Workspace:
 
     # -- editing -----------------------------------------------------------
 
-    def preview(self, uid: str, values: Mapping[str, str | None], *, path: str | None = None) -> tuple[Change, ...]:
+    def preview(
+        self, uid: str, values: Mapping[str, str | None], *, path: str | None = None, moved: bool = False
+    ) -> tuple[Change, ...]:
         """What ``edit`` would do, a change per document; nothing is written."""
-        return tuple(self._edited(uid, values, path))
+        line = self.ledger.lines.get(uid)
+        if not (moved and "start" in values and line and line.start):
+            return tuple(self._edited(uid, values, path))
+        return tuple(self._edited(uid, values, path, partial(moved_by, told=line.start)))
 
     def edit(
-        self, uid: str, values: Mapping[str, str | None], *, etag: str | None = None, path: str | None = None
+        self,
+        uid: str,
+        values: Mapping[str, str | None],
+        *,
+        etag: str | None = None,
+        path: str | None = None,
+        moved: bool = False,
     ) -> ChangeSet:
         """Change fields of an entry (None takes one away); ConflictError where its document is not that of *etag*.
 
         What every translation says alike (dates, zone, status, …) is changed in each of them, unless *path* names
-        the one document that is meant.
+        the one document that is meant. *moved*: where the entry was published with another start, that is kept as its
+        previous one, and subscribers are told.
         """
         entry = self.entry(uid)
         if etag is not None and etag != self.text(path or entry.path)[1]:
             raise ConflictError(path or entry.path)
-        step = ChangeSet(self.preview(uid, values, path=path), f"change {', '.join(values)} of “{entry.title}”")
+        step = ChangeSet(
+            self.preview(uid, values, path=path, moved=moved), f"change {', '.join(values)} of “{entry.title}”"
+        )
         return self._apply(step, {})
 
     def _edited(
@@ -233,12 +249,12 @@ class Workspace:
         document, source = Document(href, self.text(href)[0]), self._library.source_of(href)
         return source is not None and _in(document, source, entry).when == entry.when
 
-    def move(self, uid: str, days: int) -> ChangeSet:
-        """Shift an entry's start and end by whole days."""
+    def move(self, uid: str, days: int, *, moved: bool = False) -> ChangeSet:
+        """Shift an entry's start and end by whole days; *moved* as in :meth:`edit`."""
         when = self.entry(uid).when
-        moved = when.moved(timedelta(days=days))
-        values = {"start": written(moved.start)} | ({"end": written(moved.end)} if moved.end is not None else {})
-        return self.edit(uid, values)
+        new = when.moved(timedelta(days=days))
+        values = {"start": written(new.start)} | ({"end": written(new.end)} if new.end is not None else {})
+        return self.edit(uid, values, moved=moved)
 
     def write(self, href: str, text: str, *, etag: str | None) -> ChangeSet:
         """Replace a document's whole text; *etag* is that of the text it was made from, None for a new document."""
