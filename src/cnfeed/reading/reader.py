@@ -155,10 +155,10 @@ def _inside(page: Page, main: Entry | None) -> Iterator[Entry | Problem]:
 def _context_inside(page: Page, main: Entry | None) -> Context:
     """What the page's own entry says for the dates below it: its days, its place, its zone."""
     when = main.when if main else UNKNOWN
-    first, published = when.first_day, page.facts.published
+    first = when.first_day
     words = (main.location, main.description, main.title) if main else ()
     return Context(
-        year=first.year if first else published.year if published else None,
+        year=first.year if first else _year(page.document, page.matter, page.facts)[0],
         month=first.month if first else None,
         day=first if when.exact and first == when.last_day else None,
         language=page.facts.language,

@@ -54,9 +54,14 @@ def beside(text: str, stated: Statement) -> Place | None:
     span = stated.phrase.span
     before = IN_PLACE.search(text, max(0, span.start - 90), span.start)
     if before and not MONTHS.match(before[1]):
-        return Place(Span(*before.span(1)), "text", stated.key)
+        return Place(_undotted(text, Span(*before.span(1))), "text", stated.key)
     tail = text[span.end : span.end + 90]
     behind = PLACE_BEHIND.match(tail) or PLACE_IN_SIGNS.match(tail)
     if behind and not MONTHS.match(behind[1]):
-        return Place(Span(*behind.span(1)).shifted(span.end), "text", stated.key)
+        return Place(_undotted(text, Span(*behind.span(1)).shifted(span.end)), "text", stated.key)
     return None
+
+
+def _undotted(text: str, span: Span) -> Span:
+    """Without the stop that ends the sentence."""
+    return Span(span.start, span.end - (text[span.end - 1] == "."))
