@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -30,12 +31,17 @@ FAULTS = (ValueError, KeyError, IndexError, AttributeError, TypeError, Recursion
 def calendar(content: bytes, name: str, zone: str) -> Imported:
     """The file's events; a problem for each that has no readable start, or a zone that nobody knows."""
     import icalendar
+    from icalendar.timezone import tzp
 
     if _depth(content) > DEEPEST:
         return failed(name, "is nested deeper than any calendar", "bad-calendar")
+    # The parser remembers zones that other files described, and warns of names that are read here without it.
+    tzp.use_zoneinfo()
     try:
-        # Always bytes: a text of one line would be taken for a path and that file read.
-        calendars = icalendar.Calendar.from_ical(content, multiple=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            # Always bytes: a text of one line would be taken for a path and that file read.
+            calendars = icalendar.Calendar.from_ical(content, multiple=True)
         found = [(one, event) for one in calendars for event in one.walk("VEVENT")]
     except FAULTS as error:
         return failed(name, f"is no readable iCalendar file: {one_line(str(error))[:200]}", "bad-calendar")

@@ -94,8 +94,7 @@ def _around(text: str, bullet: Bullet, own: Span) -> tuple[str, str, bool] | Non
 def leading_date(digest: Digest, item: Item, when: When, context: Context) -> Splice:
     """A date put into a bullet that has none, where those beside it have theirs."""
     form = form_of(digest, section_of(digest.top, item), item)
-    title = bullet_of(Document("", digest.text), item, digest.context).title
-    words = form.said(when, context)
-    if form.leading:
-        return Splice(Span(title.start, title.start), form.before + words + form.after)
-    return Splice(Span(title.end, title.end), form.before + words + form.after)
+    bullet = bullet_of(Document("", digest.text), item, digest.context)
+    place = item.content if bullet.url and not form.linked_date else bullet.title
+    at = place.start if form.leading else place.end
+    return Splice(Span(at, at), form.before + form.said(when, context) + form.after)

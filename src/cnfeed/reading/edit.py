@@ -109,8 +109,19 @@ def _sorted(
         if _in_prose(places):
             prose += [_text_splice(editing, field, place, wanted[field]) for place in places]
         else:
-            matter |= {_key(editing, field, places): _listed(field, wanted[field])}
+            key = _key(editing, field, places)
+            matter[key] = (
+                _published(editing, key, wanted[field]) if field == "published" else _listed(field, wanted[field])
+            )
     return prose, matter
+
+
+def _published(editing: Editing, key: str, value: str | None) -> object:
+    """The time in the type its key has: a day alone keeps the time of day that stands there."""
+    new = moments.parsed(value) if value is not None else None
+    if new is None or isinstance(new, datetime):
+        return new or value
+    return _moment_key(_matter(editing, editing.document), key, new, "", editing.entry.when)[key]
 
 
 def _made_exact(entry: Entry, wanted: Mapping[str, str | None]) -> bool:
@@ -199,8 +210,6 @@ def _key(editing: Editing, field: str, places: tuple[Place, ...]) -> str:
 def _listed(field: str, value: str | None) -> object:
     if field == "categories" and value is not None:
         return [word.strip() for word in value.split(",") if word.strip()]
-    if field == "published" and value is not None:
-        return moments.parsed(value) or value
     return value
 
 

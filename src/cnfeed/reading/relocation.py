@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from cnfeed.documents.document import spliced
+from cnfeed.documents.markdown import Item
 from cnfeed.errors import DocumentError
 from cnfeed.model.entry import Entry
+from cnfeed.model.span import Splice
 from cnfeed.model.when import When
 from cnfeed.reading import bullets, programme
 from cnfeed.reading.bullet_form import leading_date
@@ -44,7 +46,7 @@ def _bullet(editing: Editing, digest: Digest, when: When) -> str | None:
     section = section_of(digest.top, item)
     if bullets.leaves(section, editing.entry.when.first_day, new):
         context = bullets.around(editing, when)
-        splices = editing.phrases(when, context) if dated else [leading_date(digest, item, when, context)]
+        splices = editing.phrases(when, context) if dated else _new_date(editing, digest, item, when, context)
         try:
             return bullets.moved(editing, digest, item, new, splices)
         except DocumentError:
@@ -54,6 +56,12 @@ def _bullet(editing: Editing, digest: Digest, when: When) -> str | None:
     if dated:
         return None
     return spliced(digest.text, [leading_date(digest, item, when, bullets.around(editing, when))])
+
+
+def _new_date(editing: Editing, digest: Digest, item: Item, when: When, context: Context) -> list[Splice]:
+    """A date put into the bullet's words; none where the heading of a day said it, and another will."""
+    by_heading = editing.entry.when.exact and when.all_day and when.end is None
+    return [] if by_heading else [leading_date(digest, item, when, context)]
 
 
 def _session(editing: Editing, schedule: Programme, when: When) -> str | None:
