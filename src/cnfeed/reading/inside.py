@@ -15,13 +15,12 @@ from cnfeed.model.when import UNKNOWN, When
 from cnfeed.reading.anchors import distinct
 from cnfeed.reading.dates import Context
 from cnfeed.reading.schedule import Schedule
-from cnfeed.reading.table import Told, rows
+from cnfeed.reading.table import COLUMNS, Told, rows
 
 # Only a body with one of these can hold a schedule or a table; others are never parsed as Markdown. Each begins
 # with a line's end, so that the search leaps from line to line.
 STRUCTURE = re.compile(
-    r"""\n[ \t>]*(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)
-      | \n[^\w\n]{0,8}+(?:\d{1,2}[.)][ ])?(?:(?:上午|下午|晚上|早上|中午)[ ]?)?
+    r"""\n[^\w\n]{0,8}+(?:\d{1,2}[.)][ ])?(?:(?:上午|下午|晚上|早上|中午)[ ]?)?
         \d{1,2}(?:[ ]?[:：h.][ ]?\d{2}(?!\d)|[ ]?[ap]\.?m\b|[点點时時])
       | \n\#{2,6}[ \t][^\n]*(?:\r?\n[ \t]*)+[^\w\n]{0,8}(?:date|time|when|日期|(?:活动|活動)?(?:时间|時間))\W
       | \n[ \t]*[-*+][ \t][^\n]{3,160}?[(（\[][^()（）\n]{0,40}\d[:：]\d\d[^()（）\n]{0,16}[)）\]][ \t]*(?=\r?\n)""",
@@ -29,9 +28,17 @@ STRUCTURE = re.compile(
 )
 
 
+TABLE = re.compile(r"\n[ \t>]*(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)")
+
+
 def structured(text: str, start: int) -> bool:
-    """A cheap look for a table's or a schedule's lines."""
-    return STRUCTURE.search(text, max(start - 1, 0)) is not None
+    """A cheap look for a schedule's lines, or a table with a column of dates or hours."""
+    first = max(start - 1, 0)
+    if STRUCTURE.search(text, first):
+        return True
+    dashes = (found.start() for found in TABLE.finditer(text, first))
+    headers = (text[text.rfind("\n", first, at) + 1 : at] for at in dashes)
+    return any(COLUMNS["date"].search(header) or COLUMNS["time"].search(header) for header in headers)
 
 
 def inside(
