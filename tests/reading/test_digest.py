@@ -92,3 +92,44 @@ def test_a_chinese_digest_is_read_by_the_same_rules() -> None:
         (Kind.DEADLINE, date(2026, 5, 8)),
         (Kind.NEWS, date(2026, 6, 12)),
     ]
+
+
+def test_headings_of_years_with_months_below_and_of_weeks_and_days_place_their_bullets() -> None:
+    items = digest(
+        "## 2026",
+        "### March",
+        "- 3 March: Quay Forum in Lyon, [details](https://example.org/late)",
+        "## Week 12, 2026",
+        "1. [March 17 Rope Meetup](https://example.org/rope)",
+        "## 2026-04-02",
+        "- [Knot tools released](https://example.org/knot)\n    - [a nested link](https://example.org/nested)",
+    )
+    assert [(one.title, one.when.start, one.url) for one in items] == [
+        ("3 March: Quay Forum in Lyon, details", date(2026, 3, 3), "https://example.org/late"),
+        ("March 17 Rope Meetup", date(2026, 3, 17), "https://example.org/rope"),
+        ("Knot tools released", date(2026, 4, 2), "https://example.org/knot"),
+    ]
+
+
+def test_boxes_of_a_task_list_are_no_part_of_the_title() -> None:
+    items = digest("### 2026-06", "- [x] June 3, 2026 Quay Meetup\n- [ ] June 9, 2026 QuayCon call for talks deadline")
+    assert [(one.title, one.kind) for one in items] == [
+        ("June 3, 2026 Quay Meetup", Kind.EVENT),
+        ("June 9, 2026 QuayCon call for talks deadline", Kind.DEADLINE),
+    ]
+
+
+def test_dated_bullets_need_no_heading() -> None:
+    lines = "\n".join(f"- {day} May 2026: Quay walk number {day}" for day in range(3, 9))
+    items = told(f"# Walks\n\n{lines}\n- Bring shoes\n", "docs/en/walks.md", generator="mkdocs")
+    assert [one.when.start for one in items] == [date(2026, 5, day) for day in range(3, 9)]
+
+
+def test_an_issue_of_a_periodical_without_dates_inside_is_a_post() -> None:
+    sections = "\n\n".join(
+        f"## Part {n}\n\n" + "\n".join(f"- [Tool {n}{m}](https://example.org/{n}{m})" for m in range(3))
+        for n in range(3)
+    )
+    text = f"---\ntitle: Harbour Weekly 7\ndate: 2026-05-03\n---\n\n{sections}\n"
+    (post,) = told(text, "content/posts/weekly-7.md")
+    assert (post.kind, post.title, post.when.start) == (Kind.NEWS, "Harbour Weekly 7", date(2026, 5, 3))

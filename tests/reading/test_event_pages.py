@@ -11,6 +11,7 @@ from cnfeed.documents.document import Document
 from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.problem import Problem
 from cnfeed.model.when import Precision
+from cnfeed.reading.edit import edit
 from cnfeed.reading.reader import read
 
 HREF = "content/events/harbour.md"
@@ -179,3 +180,13 @@ def test_what_december_says_of_january_is_next_year() -> None:
 def test_a_page_without_a_date_is_undated() -> None:
     event, _ = page("We meet. It will be great: 24/7, versions 1.21-1.24.", "title: Harbour Meetup")
     assert (event.when.start, event.when.precision) == (None, Precision.NONE)
+
+
+def test_hours_said_in_another_zone_are_edited_in_that_zone() -> None:
+    source = a_source(timezone="Asia/Taipei")
+    front = "---\ntitle: Harbour\ndescription: '2026-05-04 21:00 ~ 23:00 | online'\n---\n\n"
+    document = Document(HREF, front + "- When: Monday, May 4, 2026 at 8:00 AM to Monday, May 4, 2026 at 10:00 AM CDT\n")
+    entry = read(document, source).entries[0]
+    done = edit(document, source, entry, {"start": "2026-05-05T21:30", "end": "2026-05-05T23:00"})
+    assert "description: '2026-05-05 21:30 ~ 23:00 | online'" in done.text
+    assert "Tuesday, May 5, 2026 at 8:30 AM to Tuesday, May 5, 2026 at 10:00 AM CDT" in done.text

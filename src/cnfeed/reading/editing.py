@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from cnfeed.documents.document import Document
 from cnfeed.errors import DocumentError
@@ -55,6 +55,9 @@ class Editing:
         """The same words for another time; where they say the day or the hours alone, only that part of it."""
         old = self.entry.when
         if not when.all_day and not old.all_day:
+            if (apart := self._apart(words, context)) is not None:
+                said, by = apart
+                return rewritten(words, said, replace(when.moved(by), zone=said.zone), context)
             alone = best(words, context)
             if alone is not None and alone.when.precision is Precision.DAY:
                 return words if day_of(old) == day_of(when) else rewritten(words, day_of(old), day_of(when), context)
@@ -62,6 +65,14 @@ class Editing:
                 around = replace(context, day=when.first_day)
                 return words if _hours(old) == _hours(when) else rewritten(words, old, when, around)
         return rewritten(words, old, when, context)
+
+    def _apart(self, words: str, context: Context) -> tuple[When, timedelta] | None:
+        """What words in another zone's hours say, and how far that is from the entry's own hours."""
+        phrase, start = best(words, replace(context, day=None)), self.entry.when.start
+        if phrase is None or phrase.zone_word is None or not isinstance(start, datetime):
+            return None
+        said = phrase.when.start
+        return (phrase.when, said - start) if isinstance(said, datetime) and said != start else None
 
 
 def day_of(when: When) -> When:

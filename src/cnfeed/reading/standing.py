@@ -8,8 +8,9 @@ from cnfeed.model.entry import Status
 from cnfeed.model.span import Span
 from cnfeed.reading.kinds import status_of
 
-STEMS = tuple(
-    "postpon cancel reschedul tentativ provision confirmed tbc 延 取消 推迟 推遲 改期 停办 停辦 暂定 暫定 待定 拟于 擬於 順延 顺延".split()
+STEMS = (
+    *("postpon", "cancel", "reschedul", "tentativ", "provision", "confirmed", "tbc"),
+    *("延", "取消", "推迟", "推遲", "改期", "停办", "停辦", "暂定", "暫定", "待定", "拟于", "擬於"),
 )
 # "The meetup has been postponed", "this year's summit is cancelled", "本次活动延期"; not "cancelled tickets".
 NOTICE = re.compile(
