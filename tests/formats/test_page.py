@@ -164,7 +164,7 @@ def test_titles_in_another_language_are_marked_for_screen_readers():
 
 
 def test_nothing_runs_or_loads_on_the_page():
-    content = tree(a_page(announced(description="<script>alert(1)</script>", url="javascript:alert(1)")))
+    content = tree(a_page(announced(description="<script>alert(1)</script>", url="javascript:alert(1)", location="Quay")))
     assert content.xpath("//script/@type") == ["application/ld+json"]
     assert not content.xpath("//img | //iframe | //*[@style] | //*[@onclick] | //link[@rel='stylesheet']")
     policy = content.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
@@ -201,7 +201,7 @@ def test_rule_55_search_engines_read_the_coming_events():
 
 
 def test_rule_55_a_moved_event_names_its_previous_start():
-    event = structured(a_page(announced(previous_start=date(2026, 3, 12))))[0]
+    event = structured(a_page(announced(previous_start=date(2026, 3, 12), location="Quay 4")))[0]
     assert event["eventStatus"] == "https://schema.org/EventRescheduled"
     assert event["previousStartDate"] == "2026-03-12"
 
@@ -215,12 +215,17 @@ def test_rule_55_past_and_inexact_dates_and_deadlines_are_not_told_to_search_eng
     assert structured(a_page(*entries)) == []
 
 
+def test_rule_55_an_event_without_a_place_is_not_told_to_search_engines():
+    assert structured(a_page(announced(), announced(2, attendance=Attendance.ONLINE)))[0]["location"]
+    assert len(structured(a_page(announced(), announced(2, attendance=Attendance.ONLINE)))) == 1
+
+
 def test_an_empty_page_says_so():
     assert "Nothing is announced yet." in a_page(offers=())
 
 
 def test_a_title_cannot_end_the_structured_data():
-    content = a_page(announced(title="</script><script>alert(1)</script> & <!-- x"))
+    content = a_page(announced(title="</script><script>alert(1)</script> & <!-- x", location="Quay 4"))
     assert structured(content)[0]["name"] == "</script><script>alert(1)</script> & <!-- x"
     assert len(tree(content).xpath("//script")) == 1
 
@@ -231,7 +236,7 @@ ANY_TEXT = st.text(max_size=120) | st.text(alphabet="<>/\"'&=\n\x00script-!云\u
 @settings(max_examples=100, deadline=None)
 @given(title=ANY_TEXT, description=ANY_TEXT, location=ANY_TEXT, url=ANY_TEXT, words=ANY_TEXT)
 def test_no_text_can_break_the_page(title, description, location, url, words):
-    entry = announced(1, title=title, description=description, location=location, url=url)
+    entry = announced(1, title=title, description=description, location=f"Quay {location}", url=url)
     inexact = announced(2, title=title, when=UNKNOWN, words=words, body=description)
     content = a_page(entry, inexact, title=title, description=description)
     content.encode()

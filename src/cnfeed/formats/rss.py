@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC
+from html import escape
 
 from cnfeed.formats.feeditem import FeedItem, items
 from cnfeed.formats.text import one_line
@@ -12,6 +14,8 @@ from cnfeed.model.feed import Channel, Item
 MEDIA_TYPE = "application/rss+xml"
 MINUTES_TO_KEEP = 240
 NOWHERE = "https://invalid/"
+# What HTML would take for a tag or an entity; a lone "<" or "&" reads the same as text and as HTML.
+TAG_OR_ENTITY = re.compile(r"<(?=[A-Za-z/!?])|&(?=#?\w{1,31};)")
 
 
 def rss(channel: Channel, announced: Sequence[Item | FeedItem]) -> bytes:
@@ -36,8 +40,13 @@ def _add(feed: object, item: FeedItem) -> None:
     entry.title(item.title)
     if item.url:
         entry.link(href=item.url, rel="alternate")
-    entry.description(item.summary or item.title)
+    entry.description(_as_html(item.summary or item.title))
     entry.content(item.html or item.title, type="CDATA")
     for category in item.categories:
         entry.category(term=category)
     entry.cnfeed.item = item
+
+
+def _as_html(text: str) -> str:
+    """Plain text for description, which readers take for HTML: code such as <script> must stay words."""
+    return TAG_OR_ENTITY.sub(lambda found: escape(found[0]), text)

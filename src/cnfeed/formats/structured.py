@@ -27,12 +27,12 @@ ATTENDANCE = {
 
 
 def json_ld(announced: Iterable[Announced], language: str, base_url: str | None) -> str:
-    """The events with an exact date, safe inside a script element; "" if there are none."""
-    events = [
-        _event(one, language, base_url)
-        for one in announced
-        if one.entry.kind is Kind.EVENT and one.entry.when.exact and not one.entry.parent
-    ]
+    """The events with an exact date and a place, safe inside a script element; "" if there are none.
+
+    An event without a location is an error to Google, and a place is never invented.
+    """
+    told_ = [one for one in announced if one.entry.kind is Kind.EVENT and one.entry.when.exact and not one.entry.parent]
+    events = [event for one in told_ if "location" in (event := _event(one, language, base_url))]
     if not events:
         return ""
     # "<" would end the element, whatever JSON thinks of it.
