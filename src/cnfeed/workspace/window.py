@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, timedelta
+from itertools import accumulate
 
 from cnfeed.model.feed import Item
 from cnfeed.model.when import written
 
 YOUNG = timedelta(days=30)  # nothing younger than this, seen from the newest item, drops out
+FEWEST = 20  # and so many stay whatever they weigh
+# Bytes of text in the documents; as HTML in JSON half as much again, and over 1 MB a feed is a burden (WIRE rule 51).
+HEAVY = 600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +30,25 @@ def newest_first(items: Iterable[Item]) -> list[Item]:
 
 
 def window(items: Sequence[Item], limit: int) -> tuple[Item, ...]:
-    """The newest *limit* of sorted items, and all that are no older than thirty days before the newest."""
+    """The newest *limit* of sorted items, fewer of long ones, and all within thirty days before the newest."""
     if not items:
         return ()
     newest = items[0].announced.stamp.published
+    light = _light(items[:limit])
     return tuple(
-        item for place, item in enumerate(items) if place < limit or item.announced.stamp.published + YOUNG >= newest
+        item for place, item in enumerate(items) if place < light or item.announced.stamp.published + YOUNG >= newest
     )
+
+
+def _light(items: Sequence[Item]) -> int:
+    """How many of these, from the newest on, stay within what a feed may weigh."""
+    weights = accumulate(map(_weight, items))
+    return sum(1 for place, weight in enumerate(weights) if place < FEWEST or weight <= HEAVY)
+
+
+def _weight(item: Item) -> int:
+    entry = item.announced.entry
+    return max(len(body.encode(errors="replace")) for body in (entry.body, *(one.body for one in entry.versions)))
 
 
 def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()) -> tuple[Page, ...]:
