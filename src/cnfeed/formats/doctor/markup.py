@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from cnfeed.formats.doctor.finding import Finding
+from cnfeed.formats.doctor.texts import TAG
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,7 +19,7 @@ ADDRESSES = ("href", "src", "poster", "cite", "data", "action", "background")
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 SCRIPT = re.compile(r"\s*(?:javascript|vbscript)\s*:", re.IGNORECASE)
 STYLE = re.compile(r"expression\s*\(|url\s*\(|position\s*:|behaviou?r\s*:", re.IGNORECASE)
-TITLE_TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+TITLE_WORD = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
 TITLE_TWICE = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -106,12 +107,14 @@ def _addresses(name: str, value: str) -> list[str]:
     return [part.split()[0] for part in re.split(r",\s+", value) if part.split()]
 
 
-def title_faults(title: str, line: int) -> Iterator[Finding]:
+def title_faults(title: str, line: int, *, rss: bool = False) -> Iterator[Finding]:
     """What readers lose or show of a title."""
     if not title:
         yield Finding(line, "title-missing")
-    elif tag := TITLE_TAG.search(title):
+    elif tag := TAG.search(title):
         yield Finding(line, "title-html", tag[0])
+    elif rss and (word := TITLE_WORD.search(title)):
+        yield Finding(line, "title-word", word[0])
     elif twice := TITLE_TWICE.search(title):
         yield Finding(line, "title-twice", twice[0])
 

@@ -117,7 +117,7 @@ def _date_form(element: Element) -> Iterator[Finding]:
 
 def _texts(item: Element) -> Iterator[Finding]:
     title, description = item.find("title"), item.find("description")
-    yield from title_faults(text_of(title), line_of(item if title is None else title))
+    yield from title_faults(text_of(title), line_of(item if title is None else title), rss=True)
     if description is None:
         yield Finding(line_of(item), "description-missing-item")
     else:
