@@ -100,6 +100,10 @@ def _sorted(
                 matter |= stated_keys(when)
             elif "timezone" in wanted:
                 raise editing.refused("its time zone stands in prose; edit the text.")
+            elif when.first_day != editing.entry.when.first_day and not editing.says_its_day():
+                raise editing.refused(
+                    f"its own words say its hours, not {when.first_day}; change the day it stands below."
+                )
             else:
                 prose += editing.phrases(when)
         else:

@@ -51,6 +51,12 @@ class Editing:
             splices.append(Splice(place.span, new))
         return splices
 
+    def says_its_day(self) -> bool:
+        """True if the entry's own words name a day, not its hours alone."""
+        around = replace(self.context, day=None)
+        words = (place.span.of(self.document.text) for place in self.entry.places["start"])
+        return any(best(one, around) is not None for one in words)
+
     def _said(self, words: str, when: When, context: Context) -> str | None:
         """The same words for another time; where they say the day or the hours alone, only that part of it."""
         old = self.entry.when
