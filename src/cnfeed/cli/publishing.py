@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from cnfeed.cli.common import as_json, clock, opened, progress, tell_problems
 from cnfeed.errors import PublishError
 from cnfeed.model.problem import Severity
 from cnfeed.storage.base import Target
+from cnfeed.workspace.clients import OUTPUTS
 from cnfeed.workspace.plan import Plan, Report
 from cnfeed.workspace.targets import chosen, ledger_in
 from cnfeed.workspace.workspace import Workspace
@@ -89,6 +91,8 @@ def _say_plan(plan: Plan, json_lines: bool) -> None:
         for kind, sentences in (("note", plan.notes), ("obstacle", plan.obstacles), ("doubt", plan.doubts)):
             for sentence in sentences:
                 as_json({"target": plan.target, kind: sentence})
+        for values in _effects(plan):
+            as_json({"target": plan.target} | values)
         return
     print(f"{plan.target}:")
     for step in plan.steps:
@@ -96,8 +100,30 @@ def _say_plan(plan: Plan, json_lines: bool) -> None:
             print(f"  {step.action:6} {step.path}")
     kept = len(plan.paths("keep"))
     print(f"  {kept} files stay as they are." if kept else "", end="\n" if kept else "")
-    for sentence in (*plan.notes, *plan.obstacles, *plan.doubts):
+    for sentence in (*plan.notes, *plan.obstacles, *plan.doubts, *_seen(plan)):
         print(f"  {sentence}")
+
+
+def _effects(plan: Plan) -> Iterator[dict[str, object]]:
+    """An object per change in an output, then one per kind of client that does something with it."""
+    for one in plan.effects:
+        values = {"output": one.output, "change": one.change, "uid": one.uid, "title": one.title}
+        yield {"effect": values | {"from": one.before, "to": one.after}}
+    for change, rule in plan.clients:
+        values = {"output": rule.output, "change": change, "name": rule.client, "does": rule.does}
+        yield {"client": values | {"source": rule.source, "date": rule.date}}
+
+
+def _seen(plan: Plan) -> Iterator[str]:
+    """What subscribers will see: per output its changes, then what each kind of client makes of them."""
+    for output in OUTPUTS:
+        told = [one for one in plan.effects if one.output == output]
+        if told:
+            yield f"In {output}:"
+            yield from (f"  {one}" for one in told)
+            yield from (
+                f"    {change}: {rule.client} {rule.does}" for change, rule in plan.clients if rule.output == output
+            )
 
 
 def _do(workspace: Workspace, plan: Plan, target: Target, arguments: argparse.Namespace) -> None:

@@ -8,6 +8,8 @@ from typing import Literal
 
 from cnfeed.storage.base import Applied as Report
 
+from .clients import Change, Rule
+from .effects import Effect
 from .ledger import Ledger, Line
 
 __all__ = ["Plan", "Report", "Step", "notes"]
@@ -29,12 +31,15 @@ class Step:
 class Plan:
     """Steps by path, and what subscribers will see.
 
+    ``effects`` are the same per output, ``clients`` what each kind of client does with them.
     ``obstacles`` are sentences why it cannot be done as things are; ``doubts`` those that ask for a yes.
     """
 
     target: str
     steps: tuple[Step, ...] = ()
     notes: tuple[str, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    clients: tuple[tuple[Change, Rule], ...] = ()
     obstacles: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     writes: Mapping[str, bytes] = field(default_factory=dict, repr=False)
@@ -79,7 +84,7 @@ def _of(before: Line | None, line: Line) -> Iterator[str]:
         return
     if before.gone:
         yield f"{name} is back{_on(line)}, as the same entry as before."
-    if before.content != line.content:
+    if before.sequence != line.sequence:
         yield from _changes(before, line)
 
 
@@ -112,4 +117,4 @@ def _when(line: Line) -> str:
     if line.days:
         return ", ".join(day.isoformat() for day, _ in line.days)
     start = (line.start or "no date").replace("T", " ")
-    return f"{start} to {line.end.replace('T', ' ')}" if line.end else start
+    return f"{start} – {line.end.replace('T', ' ')}" if line.end else start

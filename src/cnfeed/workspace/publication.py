@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from cnfeed.formats.subscribing import NATIVE_NAMES
@@ -18,6 +18,7 @@ from .ledger import LEDGER, Ledger, written
 from .selecting import LANGUAGES, Selected, selected
 from .sheets import Known, Press, Sheet, calendars, events, feeds
 from .sketches import sketch
+from .window import newest_first, window
 
 ATTRIBUTES = b"* -text\n"
 
@@ -26,13 +27,16 @@ ATTRIBUTES = b"* -text\n"
 class Publication:
     """Files to publish and the ledger that says so; ``keys`` are for the next publish's :data:`Known`.
 
-    ``artifacts`` lack the files that were known; ``ledger.files`` names all. ``announced`` is who is public.
+    ``artifacts`` lack the files that were known; ``ledger.files`` names all. ``announced`` is who is public,
+    ``in_feeds`` the items of the whole's feed with their time of change; ``strict``: how cancelled events are written.
     """
 
     artifacts: tuple[Artifact, ...]
     ledger: Ledger
     announced: tuple[Announced, ...] = ()
     keys: Mapping[str, str] | None = None
+    in_feeds: Mapping[str, datetime] = field(default_factory=dict)
+    strict: bool = False
 
     @property
     def ledger_artifact(self) -> Artifact:
@@ -67,7 +71,15 @@ def publication(
         broken=(),
         rebuilt=False,
     )
-    return Publication(artifacts, new, public.announced, {one.path: one.key for one in sheets})
+    keys = {one.path: one.key for one in sheets}
+    strict = settings.publish.cancelled == "strict"
+    return Publication(artifacts, new, public.announced, keys, _in_feeds(parts[0], settings), strict)
+
+
+def _in_feeds(whole: Selected, settings: Settings) -> dict[str, datetime]:
+    """The items that stand in the feed itself, not on its archive pages, with when they last changed."""
+    shown = window(newest_first(whole.items), settings.publish.news_limit)
+    return {item.announced.stamp.uid: item.announced.stamp.updated for item in shown}
 
 
 def settled(

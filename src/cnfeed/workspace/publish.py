@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from cnfeed.errors import PublishError
@@ -11,6 +11,8 @@ from cnfeed.model.feed import Artifact
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 
 from .adoption import rebuilt
+from .clients import OUTPUTS, Change, Rule, rules_for
+from .effects import Effect, effects
 from .ledger import EMPTY, LEDGER, Ledger, parsed
 from .plan import Plan, Report, Step, notes
 from .publication import Publication
@@ -33,16 +35,26 @@ def plan(publication: Publication, target: Target, old: Ledger) -> Plan:
     writes = {path: one.content for path, one in artifacts.items() if there.get(path) != _hash(one.content)}
     known = _known(old, there)
     removals = {path: known[path] for path in leaving if there.get(path) in old.files[path]}
+    told = effects(old, publication)
     return Plan(
         target=target.name,
         steps=tuple(sorted(_steps(publication, artifacts, writes, removals), key=lambda step: step.path)),
         notes=notes(old, publication.ledger),
+        effects=told,
+        clients=tuple(_clients(told, strict=publication.strict)),
         obstacles=tuple(_obstacles(old, target, writes, known, there)),
         doubts=tuple(_doubts(old, removals)),
         writes=writes,
         removals=removals,
         known=known,
     )
+
+
+def _clients(told: Iterable[Effect], *, strict: bool) -> Iterator[tuple[Change, Rule]]:
+    """What each kind of client does with these effects."""
+    told = tuple(told)
+    for output in OUTPUTS:
+        yield from rules_for(output, (one.change for one in told if one.output == output), strict=strict)
 
 
 def apply(
