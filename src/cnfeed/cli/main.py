@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 import cnfeed
-from cnfeed.errors import Cancelled, CnfeedError, SettingsError, UnavailableError
+from cnfeed.errors import Cancelled, CnfeedError, NotFoundError, SettingsError, UnavailableError
 
 DONE, NOT_DONE, WRONG_USAGE, OUR_BUG = 0, 1, 2, 70
 Command = Callable[[argparse.Namespace], int]
@@ -66,7 +66,8 @@ def parser(words: Sequence[str]) -> argparse.ArgumentParser:
     common.add_argument("--now", type=moment, metavar="TIME", help="the time to act at, as 2026-01-01T00:00:00Z")
     common.add_argument("--no-cache", action="store_true", help="read and render everything, as if for the first time")
     app = commands.add_parser("app", parents=[common], help="open the window")
-    app.add_argument("workspace", nargs="?", type=Path)
+    app.add_argument("workspace", nargs="?", type=Path, help="the folder of the site; else the one you are in")
+    app.add_argument("--language", metavar="L", help="of the window: en, zh_CN or zh_TW; else CNFEED_LANGUAGE's")
     app.set_defaults(run=window)
     for name, room in ROOMS.items():
         if not words or words[0] in room or words[0] not in COMMANDS:
@@ -102,7 +103,22 @@ def window(arguments: argparse.Namespace) -> int:
     from cnfeed.cli.common import clock
     from cnfeed.desktop.app import run
 
+    root = _folder(arguments.workspace)
     try:
-        return run(arguments.workspace, now=clock(arguments))
+        return run(root, now=clock(arguments), language=arguments.language)
     except ImportError as error:
         raise UnavailableError(f"The window cannot open: {error}.") from error
+
+
+def _folder(named: Path | None) -> Path:
+    """The folder to open: the one named, else the workspace that the current one lies in."""
+    from cnfeed.workspace.settings import root_above
+
+    if named is None:
+        return root_above(Path.cwd())
+    if named.is_dir():
+        return named
+    fault = f"{named} is a file, not a folder" if named.exists() else f"There is no folder {named}"
+    # A single word may have been meant as a command.
+    command = "" if named.exists() or named.name != str(named) else ", and no command of that name; see cnfeed --help"
+    raise NotFoundError(str(named), f"{fault}{command}.")

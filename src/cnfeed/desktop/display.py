@@ -11,7 +11,7 @@ from cnfeed.errors import UnavailableError
 
 NO_DISPLAY = (
     "There is no display. These commands work without one: "
-    "cnfeed entries, check, when, new, edit, init, publish, serve."
+    "cnfeed entries, check, when, new, edit, import, init, publish, serve, replay, doctor."
 )
 WITHOUT_SCREEN = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
