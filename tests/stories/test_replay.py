@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from cnfeed.errors import NotFoundError
 from cnfeed.storage.git_history import CommitStorage, GitHistory
 from cnfeed.workspace.replay import replayed
 from cnfeed.workspace.tally import Counts
-from histories import SITE, Community
+from histories import SITE, Community, Files, digest
 from long_history import LongHistory
 from running import cnfeed
 
@@ -39,6 +41,118 @@ def test_a_long_history_announces_nothing_twice_and_loses_nothing(seed: int, tmp
     assert (own.twice, own.lost, own.changed, own.needless) == (0, 0, 0, 0), findings
     assert by_link.twice > 0
     assert own.announced == by_link.announced - by_link.twice
+
+
+NEWS = "handbook/docs/news.md"
+UNLINKED = re.sub(r"\[(.*?)\]\(.*?\)", r"\1", digest(6))
+MEETING = """---
+title: Monthly meeting
+date: 2025-12-01
+event:
+  start: 2026-{:02}-10T18:00
+  timezone: Europe/Lisbon
+---
+
+We meet as always, and bring chairs.
+"""
+MEETINGS = {f"site/content/meetings/{month}.md": MEETING.format(month) for month in range(1, 13)}
+
+
+def split(text: str, month: str) -> dict[str, str]:
+    """The months from one on go to a page of their own."""
+    newer, mark, older = text.partition(f"### {month}")
+    return {NEWS: newer, "handbook/docs/archive.md": f"# Older news\n\n{mark}{older}"}
+
+
+def with_folder(community: Community, old: str, new: str, *pairs: tuple[str, str]) -> Files:
+    """A folder renamed, and words in each of its documents replaced."""
+    files: dict[str, str | None] = {}
+    for path, text in community.files.items():
+        if path.startswith(old):
+            for words, others in pairs:
+                text = text.replace(words, others)
+            files |= {path: None, path.replace(old, new, 1): text}
+    return files
+
+
+MKDOCS = {"site/mkdocs.yml": "site_name: Harbour\nsite_url: https://harbour.example/\n", "site/hugo.toml": None}
+DOCUSAURUS = {
+    "site/docusaurus.config.js": "module.exports = {url: 'https://harbour.example', baseUrl: '/', title: 'Harbour'}\n",
+    "site/hugo.toml": None,
+}
+
+UPHEAVALS: dict[str, tuple[Mapping[str, str], Callable[[Community], Files]]] = {
+    "old months of the digest go to an archive": ({NEWS: digest(12)}, lambda it: split(it.files[NEWS], "2025-06")),
+    "the digest is split and renamed": (
+        {NEWS: digest(12)},
+        lambda it: {
+            **split(it.files[NEWS], "2025-06"),
+            NEWS: None,
+            "handbook/docs/digest.md": split(it.files[NEWS], "2025-06")[NEWS],
+        },
+    ),
+    "every bullet of a digest without links is reworded": (
+        {NEWS: UNLINKED},
+        lambda it: {NEWS: it.files[NEWS].replace(" will be held in ", " takes place in ")},
+    ),
+    "a digest without links is renamed while it grows": (
+        {NEWS: UNLINKED},
+        lambda it: {
+            NEWS: None,
+            "handbook/docs/news/index.md": it.files[NEWS].replace("### 2025-06\n", f"### 2025-06\n{NEW}"),
+        },
+    ),
+    "from Hugo to MkDocs": ({}, lambda it: {**with_folder(it, "site/content", "site/docs"), **MKDOCS}),
+    "from Hugo to Docusaurus, with slugs and dates in the names": (
+        {},
+        lambda it: {
+            **with_folder(it, "site/content/", "site/blog/2025-12-20-", ("---\ntitle:", "---\nslug: x\ntitle:")),
+            **DOCUSAURUS,
+        },
+    ),
+    "a folder of meetings that are all alike is renamed": (
+        MEETINGS,
+        lambda it: with_folder(it, "site/content/meetings", "site/content/calls/2026"),
+    ),
+    "meetings that are all alike are renamed and retitled": (
+        MEETINGS,
+        lambda it: with_folder(
+            it, "site/content/meetings", "site/content/calls", ("Monthly meeting", "Community call")
+        ),
+    ),
+    "a site of one language gets folders for several": (
+        {},
+        lambda it: {
+            **with_folder(it, "site/content/", "site/content/en/"),
+            "site/hugo.toml": 'baseURL = "https://harbour.example/"\ndefaultContentLanguage = "en"\n'
+            '[languages.en]\ncontentDir = "content/en"\n[languages.zh]\ncontentDir = "content/zh"\n',
+        },
+    ),
+    "generator, source and domain change at once": (
+        {},
+        lambda it: {
+            **with_folder(it, "site/content", "site/docs"),
+            **MKDOCS,
+            **it.changed("cnfeed.toml", ('name = "site"', 'name = "main"'), ("//handbook.", "//book.")),
+        },
+    ),
+    "the settings are written down": ({"cnfeed.toml": ""}, lambda it: {"cnfeed.toml": SITE["cnfeed.toml"]}),
+}
+NEW = "\n- June 28 New thing will be held in Faro\n"
+
+
+@pytest.mark.parametrize("name", UPHEAVALS)
+def test_nothing_is_told_twice_or_lost_when(name: str, tmp_path: Path) -> None:
+    more, upheaval = UPHEAVALS[name]
+    community = Community(tmp_path / "repository")
+    community.commit(SITE | dict(more))
+    before = community.replay()[0].announced
+    community.commit(upheaval(community))
+    own, _, steps = community.replay()
+    findings = [finding for step in steps for finding in step.findings]
+    assert (own.twice, own.lost, own.changed, own.needless) == (0, 0, 0, 0), findings
+    assert own.announced == before + ("grows" in name)
+    assert steps[-1].entries == own.announced
 
 
 def test_a_replay_gives_the_uids_that_publishing_each_commit_gives(community: Community, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ THUNDERBIRD, INOREADER = "CalICSCalendar.sys.mjs [code]", "inoreader.com/feed-fe
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a kind of client does with some sorts of change; ``strict``: only where cancelled events are (not) strict."""
+    """What a kind of client does with some changes; ``strict``: only where cancelled events are (not) strict."""
 
     output: Output
     client: str
