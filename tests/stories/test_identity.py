@@ -400,5 +400,16 @@ def test_ids_that_the_site_published_before_are_taken_over(community: Community,
     undisturbed(community)
 
 
+def test_ids_that_were_taken_over_outlive_a_lost_ledger(community: Community, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    settings = f"{community.files['cnfeed.toml']}\n[publish]\nadopt = ['old/all.ics', 'old/index.xml']\n"
+    community.commit({"old/all.ics": OLD_CALENDAR, "old/index.xml": OLD_FEED, "cnfeed.toml": settings})
+    before, guids = community.publish(out), re.findall(r"<guid.*?</guid>", (out / "feed.xml").read_text())
+    (out / LEDGER).unlink()
+    after = community.publish(out, later=timedelta(hours=9))
+    assert after.uids == before.uids and after.events == before.events
+    assert re.findall(r"<guid.*?</guid>", (out / "feed.xml").read_text()) == guids
+
+
 def test_the_published_folder_reads_as_it_was_published(community: Community, tmp_path: Path) -> None:
     assert community.publish(tmp_path / "out") == seen(tmp_path / "out")

@@ -55,9 +55,13 @@ class Found:
 
 def adopted(ledger: Ledger, files: Mapping[str, bytes], now: datetime) -> Ledger:
     """The ledger with a line for each id of the files that it does not know; unreadable files give none."""
-    known = {uid for line in ledger.lines.values() for uid in (*line.all_uids, line.item)}
-    new = [one for one in _told_once(_found(files)) if not known & {one.uid, one.item}]
-    return replace(ledger, lines={**ledger.lines, **{one.uid: _line(one, now) for one in new}})
+    told = list(_told_once(_found(files)))
+    kept = dict(ledger.lines)
+    if ledger.rebuilt:  # our calendar says nothing of the other id that an event has in feeds
+        kept |= {one.uid: replace(kept[one.uid], item=_item(one)) for one in told if one.uid in kept}
+    known = {uid for line in kept.values() for uid in (*line.all_uids, line.item)}
+    new = [one for one in told if not known & {one.uid, one.item}]
+    return replace(ledger, lines={**kept, **{one.uid: _line(one, now) for one in new}})
 
 
 def _found(files: Mapping[str, bytes]) -> list[Found]:
@@ -142,8 +146,13 @@ def _line(found: Found, now: datetime) -> Line:
         published=published,
         updated=max(published, min(found.updated or published, now)),
         slug=found.slug,
-        item=found.item if found.item != id_of(found.uid) else "",
+        item=_item(found),
     )
+
+
+def _item(found: Found) -> str:
+    """The id in feeds, where it is not made of the uid."""
+    return found.item if found.item != id_of(found.uid) else ""
 
 
 def _calendar(content: bytes) -> Iterator[Found]:
