@@ -41,14 +41,14 @@ def _same(value: Any) -> Any:
 @cache
 def _turns(hint: Any) -> Pair:
     origin, arguments = get_origin(hint), get_args(hint)
-    if hint in PLAIN or origin is Literal:
+    if hint in PLAIN or hint is object or origin is Literal:
         return AS_IT_IS
     if origin in (Union, UnionType):
         return _union(tuple(one for one in arguments if one is not NoneType))
     if hint in (date, datetime):
         return _packed_time, _time
     if origin is tuple:
-        return _many(_turns(arguments[0]))
+        return _many(AS_IT_IS if Ellipsis not in arguments else _turns(arguments[0]))
     if origin is not None and issubclass(origin, Mapping):
         return _map(_turns(arguments[1]))
     if isinstance(hint, type) and issubclass(hint, Enum):

@@ -16,7 +16,7 @@ from .announcing import Announcing, announcing, lines
 from .front import front_page, offers, reading_list
 from .ledger import LEDGER, Ledger, written
 from .selecting import LANGUAGES, Selected, selected
-from .sheets import Known, Press, Sheet, calendars, events, feeds
+from .sheets import Kept, Known, Press, Sheet, calendars, events, feeds
 from .sketches import sketch
 from .window import newest_first, window
 
@@ -53,13 +53,17 @@ def publication(
     first_commits: Mapping[str, datetime] | None = None,
     texts: Mapping[str, str] | None = None,
     known: Known | None = None,
+    rendered: Kept | None = None,
 ) -> Publication:
-    """What identified entries give; *texts* (documents by path) let later renames be recognised."""
+    """What identified entries give; *texts* (documents by path) let later renames be recognised.
+
+    *known* files are not rendered again, nor are entries that are *rendered*.
+    """
     settings = _with_slash(settings)
     now = now.astimezone(UTC).replace(microsecond=0)
     public, new = settled(entries, settings, ledger, now, first_commits=first_commits, texts=texts)
     parts = selected(public.announced, settings, ledger, now)
-    press = Press(settings, ledger, public.shown, known or {})
+    press = Press(settings, ledger, public.shown, known or {}, rendered or Kept())
     sheets = list(_sheets(parts, press))
     artifacts = tuple(Artifact(one.path, one.render()) for one in sheets if not press.same(one))
     kept = {one.path: press.known[one.path][1] for one in sheets if press.same(one)}

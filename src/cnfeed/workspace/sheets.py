@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from cnfeed.formats.calendar import RenderedEvent, join, render
@@ -47,16 +47,23 @@ Known = Mapping[str, tuple[str, str]]
 """Key and hash of files by path, from the last publish: what has the same key is not rendered again."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Rendered entries by a key of all that they are made of."""
+
+    events: MutableMapping[str, tuple[RenderedEvent, ...]] = field(default_factory=dict)
+    items: MutableMapping[str, FeedItem] = field(default_factory=dict)
+
+
 class Press:
     """Renders each entry once per language, however many files hold it."""
 
-    def __init__(self, settings: Settings, ledger: Ledger, shown: Mapping[str, str], known: Known) -> None:
+    def __init__(self, settings: Settings, ledger: Ledger, shown: Mapping[str, str], known: Known, kept: Kept) -> None:
         self.settings = settings
         self.known = known
         self.ledger = ledger
         self.shown = shown
-        self._events: dict[tuple[str, str], tuple[RenderedEvent, ...]] = {}
-        self._items: dict[tuple[str, str], FeedItem] = {}
+        self._kept = kept
 
     def events(self, announced: Iterable[Announced], language: str) -> list[RenderedEvent]:
         """The entries' VEVENTs."""
@@ -76,16 +83,22 @@ class Press:
         return sheet.path in self.known and self.known[sheet.path][0] == sheet.key
 
     def _event(self, one: Announced, language: str) -> tuple[RenderedEvent, ...]:
-        key = one.stamp.uid, language
-        if key not in self._events:
-            self._events[key] = render(one, cancelled=self.settings.publish.cancelled, language=language)
-        return self._events[key]
+        key = f"{language}\n{self.settings.publish.cancelled}\n{self.shown[one.stamp.uid]}"
+        found = self._kept.events.get(key)
+        if found is None:
+            found = render(one, cancelled=self.settings.publish.cancelled, language=language)
+            self._kept.events[key] = found
+        return found
 
     def _item(self, item: Item, language: str) -> FeedItem:
-        key = item.announced.stamp.uid, language
-        if key not in self._items:
-            self._items[key] = rendered(item, language, self.settings.site.base_url)
-        return self._items[key]
+        base_url = self.settings.site.base_url
+        told = (self.shown[one.stamp.uid] for one in (item.announced, *item.children))
+        key = "\n".join((language, base_url or "", item.announced.stamp.updated.isoformat(), *told))
+        found = self._kept.items.get(key)
+        if found is None:
+            found = rendered(item, language, base_url)
+            self._kept.items[key] = found
+        return found
 
 
 def feeds(selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet]:

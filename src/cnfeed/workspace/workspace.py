@@ -13,7 +13,7 @@ from cnfeed.documents.document import Document
 from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError, PublishError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry, Kind
-from cnfeed.model.problem import Problem
+from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.settings import Settings, Source
 from cnfeed.model.when import written
 from cnfeed.model.zone import zone
@@ -30,7 +30,7 @@ from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
-from cnfeed.storage.git import Git, root_of
+from cnfeed.storage.git import Git, looks_shallow, root_of
 from cnfeed.workspace.adoption import adopted
 from cnfeed.workspace.history import History
 from cnfeed.workspace.identity import identified
@@ -158,7 +158,7 @@ class Workspace:
         self._told = entries
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]
-        self.problems = tuple(sorted((*self._unseen, *self._library.unreadable, *found, *doubts)))
+        self.problems = tuple(sorted((*self._unseen, *self._library.unreadable, *found, *doubts, *self._shallow())))
 
     # -- editing -----------------------------------------------------------
 
@@ -328,6 +328,7 @@ class Workspace:
             first_commits=self._first_commits(ledger),
             texts=self.texts,
             known=rendered.known(ledger, target),
+            rendered=rendered.kept,
         )
         planned = plan(made, target, ledger)
         self._planned = _Planned(planned, target, made, rendered)
@@ -352,6 +353,16 @@ class Workspace:
             return {}
         repository = Git(self.root)
         return {} if root_of(self.root) is None or repository.is_shallow() else repository.first_commits()
+
+    def _shallow(self) -> Iterator[Problem]:
+        """A problem where a first publish would have asked for first commits that a shallow clone does not know."""
+        asked = [entry for entry in self.entries if entry.published is None] if self.ledger.first else []
+        if asked and looks_shallow(self.root):
+            message = (
+                f"no date of publication here, nor in {len(asked) - 1} more entries, and first commits are not known in "
+                "a shallow clone; run git fetch --unshallow, or they count as announced at the first publish"
+            )
+            yield Problem(asked[0].path, asked[0].line, Severity.WARNING, message, "shallow-clone")
 
     def _with_adopted(self, ledger: Ledger) -> Ledger:
         """The ledger with the ids of the feeds and calendars that the site published before."""
