@@ -21,6 +21,12 @@ def root_of(path: Path) -> Path | None:
     return Path(folder)
 
 
+def looks_shallow(path: Path) -> bool:
+    """True in a clone without its whole history; runs no program (a linked work tree counts as whole)."""
+    root = root_of(path)
+    return root is not None and os.path.isfile(os.path.join(root, ".git", "shallow"))
+
+
 class Git:
     """Questions to git about one folder; each may raise UnavailableError (no git) or GitError (it refuses)."""
 

@@ -359,7 +359,7 @@ class Workspace:
         asked = [entry for entry in self.entries if entry.published is None] if self.ledger.first else []
         if asked and looks_shallow(self.root):
             message = (
-                f"no date of publication here, nor in {len(asked) - 1} more entries, and first commits are not known in "
+                f"no date of publication here, nor in {len(asked) - 1} more entries, and first commits are unknown in "
                 "a shallow clone; run git fetch --unshallow, or they count as announced at the first publish"
             )
             yield Problem(asked[0].path, asked[0].line, Severity.WARNING, message, "shallow-clone")
