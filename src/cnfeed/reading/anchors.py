@@ -14,8 +14,8 @@ LOOSE = re.compile(r"\W+")
 
 
 def anchor_of(*words: str) -> str:
-    """Words as an anchor: folded, without punctuation, bounded."""
-    return LOOSE.sub("-", " ".join(words).casefold()).strip("-")[:80]
+    """Words as an anchor: folded, without punctuation, bounded; never empty, for that is the document's own."""
+    return LOOSE.sub("-", " ".join(words).casefold()).strip("-")[:80] or "-"
 
 
 # What is added to anchors that are equal, one after the other.

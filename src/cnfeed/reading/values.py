@@ -92,6 +92,9 @@ def new_when(entry: Entry, values: Mapping[str, str | None], context: Context) -
     A new start alone keeps the end where it still lies after it, else the length.
     """
     old = entry.when
+    if "start" not in values and not old.exact and (old.start is not None or values.get("end")):
+        # Whatever is set, its first day would be made up.
+        raise BadValueError(f"only “{entry.words}” is known of its date; set start as well")
     zone = values.get("timezone", old.zone)
     start = _asked("start", values, context) if "start" in values else old.start
     if start is None:
