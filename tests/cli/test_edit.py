@@ -149,3 +149,29 @@ def test_a_time_of_publication_keeps_the_zone_it_is_given_in(site: Path) -> None
     done = cnfeed("edit", "content/en/events/quay.md", "--set", f"published={value}", *NOW, cwd=site)
     assert done.returncode == 0
     assert done.stdout.endswith(f"published: 2026-01-05T10:00:00+01:00 → {value}\n")
+
+
+def test_a_file_that_tells_several_lists_the_line_of_each(site: Path) -> None:
+    done = cnfeed("edit", "content/en/posts/news.md", "--set", "title=x", *NOW, cwd=site)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    places = done.stderr.partition("name one: ")[2].split()
+    assert [place.strip(",").rpartition(":")[2] for place in places] == ["5", "6", "10", "11"]
+
+
+def test_an_empty_line_makes_no_document(site: Path) -> None:
+    before = sorted(site.rglob("*.md"))
+    done = cnfeed("new", "  ", *NOW, cwd=site)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert sorted(site.rglob("*.md")) == before
+
+
+@pytest.mark.parametrize("words", [("--set", "end=2026-06-20"), ("--set", "timezone=Asia/Tokyo"), ("--unset", "end")])
+def test_a_date_that_is_not_exact_is_not_made_exact_by_its_end_or_zone(site: Path, words: tuple[str, str]) -> None:
+    page = site / "content/en/events/dock.md"
+    page.write_text(
+        "---\ntitle: Dock summit\ndate: 2026-01-05\ndescription: In June 2026, in Paris.\n---\nIn June 2026.\n"
+    )
+    before = page.read_bytes()
+    done = cnfeed("edit", "content/en/events/dock.md", *words, *NOW, cwd=site)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert page.read_bytes() == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import date
 from typing import Any
 
 from cnfeed.cli.common import as_json
@@ -47,7 +48,20 @@ def _question(number: int, text: str) -> dict[str, Any]:
         raise SettingsError(f"when --batch: line {number} is no JSON object") from error
     if not isinstance(question, dict):
         raise SettingsError(f"when --batch: line {number} is no JSON object")
+    for name, low, high in (("context_year", 1, 9999), ("context_month", 1, 12)):
+        value = question.get(name)
+        if value and not (str(value).isdecimal() and low <= int(value) <= high):
+            raise SettingsError(f"when --batch: line {number}: {name} {value!r} is no number from {low} to {high}")
+    if question.get("context_date"):
+        _day(str(question["context_date"])[:10], f"when --batch: line {number}: context_date")
     return question
+
+
+def _day(text: str, name: str) -> None:
+    try:
+        date.fromisoformat(text)
+    except ValueError as error:
+        raise SettingsError(f"{name} {text!r} is no day such as 2024-03-19") from error
 
 
 def _context(text: str | None) -> dict[str, Any]:
@@ -57,11 +71,12 @@ def _context(text: str | None) -> dict[str, Any]:
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
         raise SettingsError(f"--context: {text!r} is no 2024, 2024-03 or 2024-03-19")
+    _day("-".join(f"{part:>02}" for part in (*parts, "1", "1")[:3]), f"--context {text!r}:")
     found: dict[str, Any] = {"context_year": int(parts[0])}
     if len(parts) > 1:
         found["context_month"] = int(parts[1])
     if len(parts) > 2:
-        found["context_date"] = text
+        found["context_date"] = date(*map(int, parts)).isoformat()
     return found
 
 

@@ -107,8 +107,8 @@ def entry_at(workspace: Workspace, href: str, line: int | None, kind: Kind | Non
         return (own or here)[0]
     if not here:
         raise NotFoundError(href, f"{href} tells no entry.")
-    places = ", ".join(f"{href}:{entry.line}" for entry in here[:20])
-    raise SettingsError(f"{href} tells {len(here)} entries; name one: {places}{' …' if len(here) > 20 else ''}")
+    places = ", ".join(f"{href}:{line}" for line in sorted({entry.line for entry in here}))
+    raise SettingsError(f"{href} tells {len(here)} entries; name one: {places}")
 
 
 def diff(change: Change) -> str:
@@ -138,6 +138,8 @@ def new_document(arguments: argparse.Namespace) -> int:
     *folder, phrase = arguments.words
     if len(folder) > 1:
         raise SettingsError("new: write the line in quotes")
+    if not phrase.strip():
+        raise SettingsError('new: say what it is, as in "KubeCon EU, 19–22 March 2024, Paris"')
     workspace = opened(arguments, Path(folder[0]) if folder else None)
     made, _ = workspace.create(phrase, source=arguments.source, values=dict(arguments.values))
     for change in made.changes:
