@@ -33,7 +33,7 @@ def examine_place(arguments: argparse.Namespace) -> int:
     place: Path = arguments.place
     worst = False
     for path in _files(place):
-        content = _read(path)
+        content = _attributes(place) if path.name == ATTRIBUTES else _read(path)
         if path != place and path.name != ATTRIBUTES and not concerns(path.name, content):
             continue
         found = _findings(path, content)
@@ -66,11 +66,20 @@ def _is_copy(path: Path) -> bool:
     return path.name.endswith(f".mended{CALENDAR}")
 
 
+def _attributes(folder: Path) -> bytes:
+    """All that git would obey here, up to the repository's own folder."""
+    found = []
+    for one in (folder.resolve(), *folder.resolve().parents):
+        if (one / ATTRIBUTES).is_file():
+            found.append(_read(one / ATTRIBUTES))
+        if (one / ".git").exists():
+            break
+    return b"\n".join(found)
+
+
 def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
-        return b""
     except OSError as error:
         raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
 

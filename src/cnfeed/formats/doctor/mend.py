@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from uuid import UUID, uuid5
 
@@ -14,7 +15,7 @@ from cnfeed.formats.zones import listing
 from cnfeed.model.zone import is_zone
 
 EVENTS = UUID("0d9d9f5a-3a86-5c0c-8a5b-1f6a2b7a9b21")
-FIRST = ("VERSION", "PRODID")
+REWRITTEN = frozenset({"VERSION", "PRODID", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"})
 LEFT_OUT = frozenset({"METHOD", "ATTENDEE"})
 NAMES = {"X-WR-CALNAME": "NAME", "NAME": "X-WR-CALNAME"}
 DATED = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"})
@@ -73,15 +74,14 @@ def _text(line: Line | None) -> str:
 
 def _head(calendar: Component) -> Iterator[str]:
     for line in calendar.lines:
-        if line.name not in (*FIRST, *LEFT_OUT, "REFRESH-INTERVAL") and (text := _text(line)):
+        if line.name not in REWRITTEN | LEFT_OUT and (text := _text(line)):
             yield text
     for name, other in NAMES.items():
         if calendar.first(name) is None and (known := calendar.value(other)):
             yield f"{name}:{known}"
     refresh = calendar.value("REFRESH-INTERVAL") or calendar.value("X-PUBLISHED-TTL") or "PT12H"
     yield f"REFRESH-INTERVAL;VALUE=DURATION:{refresh}"
-    if calendar.first("X-PUBLISHED-TTL") is None:
-        yield f"X-PUBLISHED-TTL:{refresh}"
+    yield f"X-PUBLISHED-TTL:{calendar.value('X-PUBLISHED-TTL') or refresh}"
 
 
 def _without_dateless(events: Iterator[Component]) -> Iterator[Component]:
@@ -152,17 +152,16 @@ def _end_is_late(event: Component) -> bool:
 
 
 def _tell_apart(events: Sequence[Component]) -> None:
-    """Another event with a UID that is taken gets one of its own, made of both."""
+    """Another event with a UID that is taken gets one of its own, made of what it says and how many said it before."""
     seen: set[tuple[str, str]] = set()
+    before: Counter[str] = Counter()
     for event in events:
         uid, instance = event.value("UID"), event.value("RECURRENCE-ID")
         if (uid, instance) in seen:
             told = "\n".join((uid, instance, event.value("DTSTART"), event.value("SUMMARY")))
-            number = 0
-            while (new := str(uuid5(EVENTS, f"{told}\n{number}"))) and (new, instance) in seen:
-                number += 1
-            event.lines[:] = [_line("UID", new) if line.name == "UID" else line for line in event.lines]
-            uid = new
+            before[told] += 1
+            uid = str(uuid5(EVENTS, f"{told}\n{before[told]}"))
+            event.lines[:] = [_line("UID", uid) if line.name == "UID" else line for line in event.lines]
         seen.add((uid, instance))
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 FREQUENCIES = ("SECONDLY", "MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -30,27 +31,35 @@ PLAIN = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST", "BYDAY", "BYMON
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule's parts; ``fault`` says why it is none."""
+    """A rule's parts; ``fault`` says why it is none, and where it is one, the lists are read."""
 
     parts: Mapping[str, str]
     fault: str = ""
-
-    def numbers(self, name: str) -> list[int]:
-        """A list of numbers, empty where the part is not there."""
-        return [int(one) for one in self.parts[name].split(",")] if name in self.parts else []
-
-    @property
-    def days(self) -> list[tuple[int, int]]:
-        """BYDAY as (nth or 0, weekday)."""
-        found = (BYDAY.match(one) for one in self.parts.get("BYDAY", "").split(",") if one)
-        return [(int(one[1] or 0), DAYS.index(one[2])) for one in found if one]
+    interval: int = 1
+    months: tuple[int, ...] = ()
+    dates: tuple[int, ...] = ()
+    days: tuple[tuple[int, int], ...] = ()  # (nth or 0, weekday)
 
 
+@lru_cache(maxsize=512)
 def rule(text: str) -> Rule:
     """The rule of an RRULE's value."""
     pairs = [part.partition("=") for part in text.strip().upper().split(";")]
     parts = {name: value for name, _, value in pairs}
-    return Rule(parts, _fault(parts, len(pairs)))
+    if fault := _fault(parts, len(pairs)):
+        return Rule(parts, fault)
+    interval, days = int(parts.get("INTERVAL", "1")), tuple(_days(parts.get("BYDAY", "")))
+    return Rule(parts, "", interval, _numbers(parts, "BYMONTH"), _numbers(parts, "BYMONTHDAY"), days)
+
+
+def _numbers(parts: Mapping[str, str], name: str) -> tuple[int, ...]:
+    return tuple(int(one) for one in parts[name].split(",")) if name in parts else ()
+
+
+def _days(text: str) -> Iterator[tuple[int, int]]:
+    for one in text.split(","):
+        if found := BYDAY.match(one):
+            yield int(found[1] or 0), DAYS.index(found[2])
 
 
 def _fault(parts: Mapping[str, str], count: int) -> str:
@@ -106,12 +115,11 @@ def falls_on(found: Rule, start: date, day: date) -> bool | None:
 
 
 def _in_step(found: Rule, start: date, day: date) -> bool:
-    interval = int(found.parts.get("INTERVAL", "1"))
     months = (day.year - start.year) * 12 + day.month - start.month
     first = DAYS.index(found.parts.get("WKST", "MO"))
     weeks = (_week(day, first) - _week(start, first)) // 7
     passed = {"DAILY": (day - start).days, "WEEKLY": weeks, "MONTHLY": months, "YEARLY": day.year - start.year}
-    return passed[found.parts["FREQ"]] % interval == 0
+    return passed[found.parts["FREQ"]] % found.interval == 0
 
 
 def _week(day: date, first: int) -> int:
@@ -120,18 +128,13 @@ def _week(day: date, first: int) -> int:
 
 def _kept(found: Rule, start: date, day: date) -> Iterator[bool]:
     """Each BY part, those that RFC 5545 3.3.10 takes from the start included."""
-    frequency, months, dates, days = (
-        found.parts["FREQ"],
-        found.numbers("BYMONTH"),
-        found.numbers("BYMONTHDAY"),
-        found.days,
-    )
+    frequency, months, dates, days = found.parts["FREQ"], found.months, found.dates, found.days
     if frequency == "WEEKLY" and not days:
-        days = [(0, start.weekday())]
+        days = ((0, start.weekday()),)
     if frequency in ("MONTHLY", "YEARLY") and not days and not dates:
-        dates = [start.day]
+        dates = (start.day,)
     if frequency == "YEARLY" and not months and not days:
-        months = [start.month]
+        months = (start.month,)
     length = calendar.monthrange(day.year, day.month)[1]
     yield not months or day.month in months
     yield not dates or day.day in dates or day.day - length - 1 in dates
@@ -154,11 +157,12 @@ def _nth(day: date, nth: int, in_year: bool) -> bool:
     return nth in (passed // 7 + 1, -((days - 1 - passed) // 7 + 1))
 
 
-def coming(found: Rule, start: date, days: int) -> Iterator[date]:
-    """The rule's instances within so many days; none of a rule that must be counted."""
-    if falls_on(found, start, start) is None:
-        return
+@lru_cache(maxsize=512)
+def coming(text: str, start: date, days: int) -> tuple[date, ...]:
+    """The instances of an RRULE's value within so many days, by its BY parts; none of a rule that must be counted."""
+    found = rule(text)
+    if found.fault or falls_on(found, start, start) is None:
+        return ()
     last = min(start.toordinal() + days, date.max.toordinal())
-    for ordinal in range(start.toordinal(), last):
-        if falls_on(found, start, day := date.fromordinal(ordinal)):
-            yield day
+    ahead = map(date.fromordinal, range(start.toordinal(), last))
+    return tuple(day for day in ahead if falls_on(found, start, day))

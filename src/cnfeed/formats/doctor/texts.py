@@ -16,7 +16,8 @@ UNESCAPED = frozenset({"URL", "SOURCE", "RRULE", "GEO", "CONFERENCE", "IMAGE", "
 ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 BARE, BARE_IN_LIST = re.compile(r"[;,]"), re.compile(";")
 TAG = re.compile(
-    r"</?(?:a|b|br|div|em|h[1-6]|html|i|iframe|img|li|ol|p|pre|script|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]*)?/?>", re.IGNORECASE
+    r"</?(?:a|b|br|div|em|h[1-6]|html|i|iframe|img|li|ol|p|pre|script|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
 )
 ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]+\Z")
 LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\Z")

@@ -131,14 +131,12 @@ def needed(event: Component, *, expand: bool) -> Iterator[tuple[Moment, int]]:
         for line in event.all(name):
             yield from ((one, line.number) for one in moments(line))
     repeats, start = event.first("RRULE"), start_of(event)
-    if not expand or repeats is None or start is None or not isinstance(start.value, datetime):
+    if not expand or repeats is None or start is None or not start.zone or not isinstance(start.value, datetime):
         return
-    found = rule(repeats.value)
-    if not found.fault:
-        last = _last_day(found)
-        for day in coming(found, start.value.date(), DAYS_AHEAD):
-            if day < last:
-                yield Moment(datetime.combine(day, start.value.time()), start.utc, start.zone), repeats.number
+    last = _last_day(rule(repeats.value))
+    for day in coming(repeats.value, start.value.date(), DAYS_AHEAD):
+        if day < last:
+            yield Moment(datetime.combine(day, start.value.time()), start.utc, start.zone), repeats.number
 
 
 def _last_day(found: Rule) -> date:

@@ -20,7 +20,7 @@ OFFSET = re.compile(r"([+-])(\d\d)([0-5]\d)([0-5]\d)?\Z", re.ASCII)
 READABLE = frozenset({"FREQ", "BYMONTH", "BYDAY", "BYMONTHDAY", "UNTIL", "INTERVAL", "COUNT", "WKST"})
 OUTLOOK = frozenset({"FREQ", "BYMONTH", "BYDAY", "UNTIL", "INTERVAL", "WKST"})
 ONE_DAY = re.compile(r"(?:[1-4]|-1)[A-Z]{2}\Z")
-EARLIEST_YEAR, LATEST_YEAR, MOST_OBSERVANCES = 3, 9000, 400
+EARLIEST_YEAR, LATEST_YEAR, MOST_OBSERVANCES = 3, 2400, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _not_after(local: datetime, until: Moment, before: timedelta) -> bool:
 
 
 def _days(found: Rule, start: date, last_year: int) -> Iterator[date]:
-    months = found.numbers("BYMONTH") or [start.month]
+    months = found.months or (start.month,)
     for year in range(start.year, last_year + 1):
         for month in sorted(set(months)):
             first = date(year, month, 1).toordinal()
@@ -151,7 +151,9 @@ def _days(found: Rule, start: date, last_year: int) -> Iterator[date]:
 
 def disagreement(found: Block, instants: Mapping[datetime, int]) -> Finding | None:
     """The first moment (UTC) that events need, at which a block says another hour than the zone of its name."""
-    for instant, line in sorted(instants.items()) if found.readable else ():
+    for instant, line in sorted(instants.items()):
+        if not found.readable or instant.year > LATEST_YEAR:
+            break
         told, said = found.offset(instant.replace(tzinfo=None)), f"{instant:%Y-%m-%d %H:%M}Z, which line {line} needs"
         if told is None:
             return Finding(found.line, "zone-span", said)
