@@ -211,6 +211,14 @@
         <translation>{0} – cnfeed</translation>
     </message>
     <message>
+        <source>Nothing is told of this month; the nearest entry is in {0}.</source>
+        <translation>本月沒有項目；最近的項目在{0}。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
         <source>&amp;Undo: {0}</source>
         <translation>復原(&amp;U)：{0}</translation>
     </message>

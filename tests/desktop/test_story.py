@@ -91,3 +91,15 @@ def test_a_workspace_that_is_not_there_is_a_sentence(window: MainWindow, qtbot: 
     with qtbot.waitSignal(window.operations.failed):
         window.open_workspace(tmp_path / "nowhere")
     assert "nowhere" in window.message.words.text()
+
+
+def test_a_site_with_nothing_in_this_month_says_where_its_entries_are(
+    window: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    assert not window.message.isVisible()
+    (root / "content" / "meetup.md").write_text(MEETUP.replace("2026-", "2019-"))
+    with qtbot.waitSignal(window.operations.opened):
+        window.open_workspace(root)
+    assert window.message.words.text() == "Nothing is told of this month; the nearest entry is in March 2019."
+    window.message.button.click()
+    assert window.month.day() == date(2019, 3, 12)

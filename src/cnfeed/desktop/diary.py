@@ -77,6 +77,11 @@ class Diary(QObject):
         """The first exact day any entry has."""
         return min((entry.when.first_day for entry in self.entries if entry.when.first_day), default=None)
 
+    def nearest(self, day: date) -> date | None:
+        """The first day of the entry that begins nearest to a day."""
+        days = (entry.when.first_day for entry in self.entries if entry.when.exact and entry.when.first_day)
+        return min(days, key=lambda one: abs(one - day), default=None)
+
     def sessions_of(self, entry: Entry) -> tuple[Entry, ...]:
         """The sessions told as part of an event."""
         return tuple(one for one in self.entries if is_session(one) and one.parent == entry.uid)

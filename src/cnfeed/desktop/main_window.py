@@ -246,6 +246,18 @@ class MainWindow(WindowFrame):
         self.editor.clear()
         self._take(snapshot)
         self.watching.watch(snapshot.root, snapshot.hrefs)
+        self._point_to_entries()
+
+    def _point_to_entries(self) -> None:
+        """A site that told its last event long ago looks empty: say where its entries are."""
+        nearest, day = self.diary.nearest(self.today), self.month.day()
+        first = day.replace(day=1)
+        if nearest is None or self.diary.occurrences(first, first.replace(day=dates.days_in_month(first))):
+            return
+        words = self.tr("Nothing is told of this month; the nearest entry is in {0}.")
+        self.message.say(
+            words.format(dates.month_title(nearest)), label=self.tr("Go there"), action=lambda: self.show_day(nearest)
+        )
 
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
         snapshot = self.operations.snapshot

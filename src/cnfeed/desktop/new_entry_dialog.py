@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -60,6 +60,8 @@ class NewEntryDialog(QDialog):
         hint.setObjectName("muted")
         self._make_draft()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        # Some styles put a red cross on it, as if it were an alarm.
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self._create = self._buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._create.setDefault(True)
         self._buttons.accepted.connect(self._submit)
