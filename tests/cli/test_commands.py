@@ -154,3 +154,14 @@ def test_without_a_display_the_window_says_so_in_one_line(tmp_path: Path) -> Non
     assert "display" in done.stderr
     assert "publish" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("entries", "--kind", "foo"), ("entries", "--from", "2026-13-01"), ("entries", "--bogus"), ("edit",),
+     ("edit", "a.md", "--set", "colour=red"), ("edit", "a.md", "--unset", "colour"), ("check", "--now", "soon")],
+)  # fmt: skip
+def test_wrong_words_are_refused_in_one_line(words: tuple[str, ...], tmp_path: Path) -> None:
+    done = cnfeed(*words, cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith("cnfeed: ")

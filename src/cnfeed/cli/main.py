@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import NoReturn
 
 import cnfeed
 from cnfeed.errors import Cancelled, CnfeedError, NotFoundError, SettingsError, UnavailableError
@@ -53,16 +54,24 @@ def _names_command(words: Sequence[str]) -> bool:
     return bool(words) and (words[0] in COMMANDS or words[0] in ("-h", "--help", "--version"))
 
 
-def parser(words: Sequence[str]) -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command's words in one line, as every other error is said."""
+
+    def error(self, message: str) -> NoReturn:
+        """Stop; the exit code is that of wrong usage."""
+        raise SystemExit(_said(f"{message}; see {self.prog} --help", WRONG_USAGE))
+
+
+def parser(words: Sequence[str]) -> Parser:
     """The command that these words begin with; every one where they name none (for ``--help``)."""
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="cnfeed",
         description="A calendar and feed publisher for the Markdown of a community's website.",
         epilog="cnfeed [WORKSPACE] without a command opens the window. Each command has its own --help.",
     )
     root.add_argument("--version", action="version", version=f"cnfeed {cnfeed.__version__}")
     commands = root.add_subparsers(metavar="COMMAND", required=True)
-    common = argparse.ArgumentParser(add_help=False)
+    common = Parser(add_help=False)
     common.add_argument("--now", type=moment, metavar="TIME", help="the time to act at, as 2026-01-01T00:00:00Z")
     common.add_argument("--no-cache", action="store_true", help="read and render everything, as if for the first time")
     app = commands.add_parser("app", parents=[common], help="open the window")
