@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from cnfeed.errors import PublishError
 from cnfeed.model.feed import Artifact
@@ -23,8 +25,14 @@ def ledger_of(target: Target, now: datetime | None = None) -> Ledger:
     """What was published there before; a lost ledger is rebuilt from the published files, *now* for times they lack."""
     content = target.read(LEDGER)
     if content is not None:
-        return parsed(content.decode("utf-8", "replace"))
+        return _parsed(content)
     return rebuilt(target.read, now or datetime.fromtimestamp(0, UTC)) or EMPTY
+
+
+@lru_cache(maxsize=2)
+def _parsed(content: bytes) -> Ledger:
+    """Once for all who ask while one command runs: ten thousand lines take their time."""
+    return parsed(content.decode("utf-8", "replace"))
 
 
 def plan(publication: Publication, target: Target, old: Ledger) -> Plan:
@@ -68,7 +76,9 @@ def apply(
         raise PublishError(sentence)
     if not (plan or target.interrupted() or target.pushes()):
         return Report(unchanged=plan.paths("keep"), place=target.name)
-    return target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
+    done = target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
+    # The target was only asked for what changes.
+    return replace(done, unchanged=tuple(sorted({*done.unchanged, *plan.paths("keep")})))
 
 
 def still_there(keys: Mapping[str, str], old: Ledger, target: Target) -> Known:
