@@ -11,8 +11,9 @@ import pytest
 from cnfeed.formats.doctor import RULES, concerns, examine
 from cnfeed.model.entry import Kind
 from cnfeed.model.problem import Severity
+from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import When
-from wired import a_wide_site, found, good
+from wired import a_wide_site, at, found, good
 from workspace.publishing import LATER, SETTINGS, entry, files, on, published, reread, with_settings
 
 EXAMINED = [path for path in sorted(good()) if concerns(path.rpartition("/")[2], good()[path])]
@@ -109,3 +110,34 @@ def test_the_output_without_an_address_of_its_own_has_no_error() -> None:
         if one.severity is Severity.ERROR
     }
     assert errors == set()
+
+
+AWKWARD = (
+    *("Africa/Casablanca", "Africa/Cairo", "America/Asuncion", "America/New_York", "America/Nuuk", "America/Santiago"),
+    *(
+        "Asia/Gaza",
+        "Asia/Jerusalem",
+        "Asia/Kathmandu",
+        "Asia/Kolkata",
+        "Asia/Pyongyang",
+        "Asia/Tehran",
+        "Atlantic/Azores",
+    ),
+    *("Australia/Lord_Howe", "Europe/Dublin", "Europe/Istanbul", "Europe/Volgograd", "Pacific/Apia", "Pacific/Chatham"),
+)
+
+
+@pytest.mark.parametrize("zone", AWKWARD)
+def test_rule_24_blocks_agree_with_the_zone_in_every_month(zone: str) -> None:
+    times = [datetime(year, month, 9, 10) for year in range(2009, 2036, 2) for month in range(1, 13)]
+    meetups = [
+        entry(path=f"content/events/{start:%Y-%m}.md", title=f"Meetup {start:%b %Y}", when=at(start, end, zone))
+        for start in times
+        if (end := start + timedelta(hours=2))
+    ]
+    evening = at(datetime(2026, 1, 8, 18), datetime(2026, 1, 8, 20), zone)
+    series = entry(path="content/events/rope.md", title="Rope", when=evening, recurrence=Recurrence("FREQ=WEEKLY"))
+    for told in (meetups, [series], [*meetups, series]):
+        content = files(published(told))["calendar.ics"]
+        assert content.count(b"BEGIN:VEVENT") == len(told)
+        assert [str(one) for one in examine("calendar.ics", content)] == []
