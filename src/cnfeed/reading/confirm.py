@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from cnfeed.documents.document import Document
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.settings import Source
-from cnfeed.reading.edit import TIMES, edit, same, stated
+from cnfeed.reading.edit import TIMES, edit, read_place, same, stated
 from cnfeed.reading.editing import Editing
 from cnfeed.reading.values import BadValueError, checked, new_when
 
@@ -28,12 +28,6 @@ def confirmed(document: Document, source: Source, entry: Entry, values: Mapping[
         raise editing.refused(f"{error}.") from error
     if not when.exact or when.days:
         raise editing.refused("its words name no one exact day; say it with start=2026-07-03.")
-    done = stated(editing, when, given.get("location") or _read_place(entry))
+    done = stated(editing, when, given.get("location") or read_place(entry))
     rest = {field: value for field, value in given.items() if field not in (*TIMES, "location")}
     return edit(done, source, same(editing, done, when), rest) if rest else done
-
-
-def _read_place(entry: Entry) -> str | None:
-    """The place that was read from prose; front matter that states one needs no second."""
-    found = entry.places.get("location", ())
-    return entry.location if found and found[0].notation != "value" else None

@@ -97,7 +97,7 @@ def _sorted(
     if when is not None:
         if _in_prose(editing.entry.places.get("start", ())):
             if _made_exact(editing.entry, wanted):
-                matter |= stated_keys(when)
+                matter |= _made_exact_keys(editing, when, wanted)
             elif "timezone" in wanted:
                 raise editing.refused("its time zone stands in prose; edit the text.")
             elif when.first_day != editing.entry.when.first_day and not editing.says_its_day():
@@ -131,6 +131,19 @@ def _published(editing: Editing, key: str, value: str | None) -> object:
 def _made_exact(entry: Entry, wanted: Mapping[str, str | None]) -> bool:
     """True where a page's prose names no exact time or no zone: front matter says it, and the prose stays true."""
     return not entry.anchor and entry.kind is Kind.EVENT and (not entry.when.exact or "timezone" in wanted)
+
+
+def _made_exact_keys(editing: Editing, when: When, wanted: Mapping[str, str | None]) -> dict[str, object]:
+    """The keys that state what prose said till now, its place included: a declared event's prose is not searched."""
+    place = read_place(editing.entry) if "location" not in wanted else None
+    made = stated_keys(when) | ({"event.location": place} if place else {})
+    return made | ({"event.timezone": wanted["timezone"]} if "timezone" in wanted else {})
+
+
+def read_place(entry: Entry) -> str | None:
+    """The place that was read from prose; front matter that states one needs no second."""
+    found = entry.places.get("location", ())
+    return entry.location if _in_prose(found) else None
 
 
 def stated_keys(when: When) -> dict[str, object]:
