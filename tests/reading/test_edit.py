@@ -171,6 +171,23 @@ def test_a_detected_page_takes_what_only_front_matter_can_say() -> None:
     assert (main.status, main.when.start) == (Status.CANCELLED, date(2026, 11, 17))
 
 
+def test_a_detected_page_that_is_given_a_zone_states_its_date_and_place() -> None:
+    after = edited(SCHEDULE, {"timezone": "Europe/Paris"})
+    assert [line for line in changed(SCHEDULE, after) if line[0] in "+-"] == [
+        "+ event:\n",
+        "+   start: 2026-11-17\n",
+        "+   end: 2026-11-18\n",
+        "+   timezone: Europe/Paris\n",
+        "+   location: Paris, France\n",
+    ]
+
+
+def test_without_a_zone_of_its_own_an_event_has_its_sources() -> None:
+    timed = edited(EVENT, {"start": "2026-03-19T09:00", "end": "2026-03-19T12:00", "timezone": "Asia/Shanghai"})
+    _, (entry,), _ = opened(edited(timed, {"timezone": None}))
+    assert entry.when.zone == "Europe/Paris"
+
+
 def test_a_value_that_cannot_be_meant_is_refused_in_words() -> None:
     for values, words in (
         ({"start": "soon"}, "write 2024-03-20"),

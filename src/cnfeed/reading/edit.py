@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from cnfeed.documents import frontmatter
@@ -37,7 +38,10 @@ def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, 
     editing = Editing(document, source, entry)
     try:
         wanted = {field: checked(field, value) for field, value in values.items()}
-        when = new_when(entry, wanted, editing.context) if set(TIMES) & set(wanted) else None
+        context = editing.context
+        if "timezone" in wanted and wanted["timezone"] is None:  # without one of its own, the source's holds
+            context = replace(context, zone=source.timezone)
+        when = new_when(entry, wanted, context) if set(TIMES) & set(wanted) else None
     except BadValueError as error:
         raise editing.refused(f"{error}.") from error
     text = relocated(editing, when) if when is not None and "timezone" not in wanted else None
