@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cnfeed.formats.feeditem import excerpt
 from cnfeed.formats.html import DROPPED, TAGS, plain_text, safe
 
 BASE = "https://harbour.example.org/notes/quay/"
@@ -173,3 +174,8 @@ BOMBS = (
 def test_hostile_documents_are_rendered_without_a_crash(bomb):
     assert dangers(safe(bomb, None)) == []
     assert isinstance(plain_text(bomb), str)
+
+
+@given(st.text(st.sampled_from("ab c.,\n\t-1#*港é\u3000\u2028\x0b\x85\r—“”:'!?")))
+def test_an_excerpt_of_words_alone_is_what_the_parser_would_say(body: str) -> None:
+    assert excerpt(body, 600) == plain_text(body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +14,7 @@ from cnfeed.formats.dates import day_said, repeats, said
 from cnfeed.formats.html import cleaned, from_markdown, plain_text, strip_tags
 from cnfeed.formats.links import absolute, anchor, id_of
 from cnfeed.formats.telling import status_title, told, what_changed, where
-from cnfeed.formats.text import one_line, shortened
+from cnfeed.formats.text import clean, one_line, paragraphs, shortened
 from cnfeed.formats.words import Words, words
 from cnfeed.model.entry import Kind, Person
 from cnfeed.model.feed import Announced, Channel, Item
@@ -29,6 +30,8 @@ IMAGE_TYPES = {
     "webp": "image/webp",
 }
 SUMMARY_LIMIT = 400
+# Whatever Markdown or a generator might read as more than words, generously.
+MARKED = re.compile(r"[\\`*_\[\]<>&~{}|#=+:]|[^\S \n]|^ *(?:[-.]|\d)|^ {4}|^import|^export", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +114,16 @@ def excerpt(body: str, limit: int) -> str:
     if len(body) > limit:
         cut = body.rfind("\n\n", 0, limit)
         body = body[: cut if cut > 0 else limit]
-    return plain_text(body)
+    return _plain(body)
+
+
+@lru_cache(maxsize=4096)
+def _plain(beginning: str) -> str:
+    """Parsed once for calendars and pages in all languages; text without any mark not at all."""
+    text = clean(beginning)
+    if MARKED.search(text):
+        return plain_text(text)
+    return paragraphs("\n".join(line.strip() for line in text.split("\n")))
 
 
 def _html(item: Item, body: str, language: str, words_: Words) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import accumulate
 
 from cnfeed.model.feed import Item
@@ -62,7 +63,13 @@ def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()
 
 
 def _month(item: Item) -> str:
-    return item.announced.stamp.published.astimezone(UTC).isoformat()[:7]
+    return _month_of(item.announced.stamp.published)
+
+
+@lru_cache(maxsize=65_536)
+def _month_of(moment: datetime) -> str:
+    """In UTC; asked for each item in every selection it is in."""
+    return moment.astimezone(UTC).isoformat()[:7]
 
 
 def _age(item: Item) -> tuple[float, str, str]:

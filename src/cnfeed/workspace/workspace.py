@@ -344,7 +344,8 @@ class Workspace:
         report = apply(planned, mine.target, sure=sure, progress=progress, cancelled=cancelled)
         mine.rendered.keep(mine.made, mine.target)
         self._planned = None
-        self._join()
+        if report.written or report.removed:
+            self._join()
         return report
 
     def _first_commits(self, ledger: Ledger) -> Mapping[str, datetime]:
