@@ -13,6 +13,7 @@ import pytest
 
 from cnfeed.errors import NotFoundError
 from cnfeed.storage.git_history import CommitStorage, GitHistory
+from cnfeed.workspace import library
 from cnfeed.workspace.replay import replayed
 from cnfeed.workspace.tally import Counts
 from histories import SITE, Community, Files, digest
@@ -180,6 +181,18 @@ def test_unread_again_is_what_changed_in_the_feed(community: Community) -> None:
     community.commit({"README.txt": "nothing of it is read\n"})
     own, _, steps = community.replay()
     assert [one.own.unread for one in steps] == [0, 1, 0] and own.needless == 0
+
+
+def test_a_document_is_read_once_however_many_commits_leave_it_alone(
+    community: Community, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        community.commit(community.changed(QUAY, ("A day", f"Day {number}. A day")))
+    read: list[str] = []
+    real = library.read
+    monkeypatch.setattr(library, "read", lambda document, source: read.append(document.href) or real(document, source))
+    community.replay()
+    assert read.count(POST) == 1 and read.count(QUAY) == 4
 
 
 def test_a_part_of_a_history_begins_where_it_is_told(community: Community) -> None:

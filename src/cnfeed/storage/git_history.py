@@ -108,7 +108,7 @@ class CommitStorage:
 
     def stamps(self) -> dict[str, FileStamp]:
         """A stamp made of the content's id."""
-        return {href: (0, 0, int(name[:15], 16)) for href, name in self.ids.items()}
+        return {href: (0, 0, int(name, 16)) for href, name in self.ids.items()}
 
     def list(self) -> Iterator[tuple[str, str]]:
         """Yield (href, etag)."""

@@ -90,7 +90,7 @@ class _Replay:
         folder = self.settings.publish.folder
         published = f"{folder.rstrip('/')}/" if folder else None
         documents = [href for href in hrefs if not (published and href.startswith(published))]
-        self.library.load(documents, self.settings.sources)
+        self.library.load(documents, self.settings.sources, stamps=storage.stamps())
         languages = {source.name: source.language for source in self.settings.sources}
         self.told = joined(self.library.readings, languages)[0]
 
