@@ -48,3 +48,11 @@ def test_a_post_stands_on_the_day_that_is_written() -> None:
     # 06:00 at +08:00 is still the day before in Paris
     (post,) = told("---\ntitle: Quay report\ndate: 2026-05-08T06:00:00+08:00\n---\n", "content/en/posts/report.md")
     assert post.when.start == date(2026, 5, 8)
+
+
+@pytest.mark.parametrize("rule", ["FREQ=FOO", "FREQ=WEEKLY;INTERVAL=0", "FREQ=SECONDLY", "every Tuesday", "COUNT=3"])
+def test_a_rule_that_no_calendar_can_follow_is_a_problem_and_the_event_is_told_once(rule: str) -> None:
+    text = f'---\ntitle: Quay\nevent:\n  start: 2026-03-19\n  recurrence: "{rule}"\n---\n'
+    reading = read(a_document(text, "content/en/events/quay.md"), a_source())
+    assert [(one.code, one.line) for one in reading.problems] == [("bad-recurrence", 5)]
+    assert reading.entries[0].recurrence is None

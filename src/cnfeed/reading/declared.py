@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -17,6 +18,10 @@ from cnfeed.model.zone import is_zone
 from cnfeed.reading import keys, moments
 from cnfeed.reading.dates import Context
 from cnfeed.reading.generators import Facts
+
+# RFC 5545 3.3.10, by day or longer: nothing a community announces recurs by the hour.
+RULE = re.compile(r"(?:[A-Z]+=[^;=]+;)*FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[^;=]+)*;?\Z", re.IGNORECASE)
+NEVER = re.compile(r"\b(?:INTERVAL|COUNT)=0*(?:;|\Z)", re.IGNORECASE)
 
 EDITABLE = ("start", "end", "timezone", "location", "url", "status", "attendance")
 
@@ -176,12 +181,9 @@ class Declaration:
         if rule is None or when.start is None:
             return None
         rule = rule.removeprefix("RRULE:")
-        if "FREQ=" not in rule:
-            self._fault(
-                keys.key_of(self.matter, "recurrence") or "",
-                f"{rule!r} is no RRULE such as FREQ=WEEKLY",
-                "bad-recurrence",
-            )
+        if not RULE.match(rule) or NEVER.search(rule):
+            said = f"{rule!r} is no RRULE such as FREQ=MONTHLY;BYDAY=2TU; the event is told once"
+            self._fault(keys.key_of(self.matter, "recurrence") or "", said, "bad-recurrence")
             return None
         return Recurrence(rule, tuple(self._exceptions(when)), tuple(self._overrides()))
 
