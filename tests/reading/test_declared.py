@@ -56,3 +56,17 @@ def test_a_rule_that_no_calendar_can_follow_is_a_problem_and_the_event_is_told_o
     reading = read(a_document(text, "content/en/events/quay.md"), a_source())
     assert [(one.code, one.line) for one in reading.problems] == [("bad-recurrence", 5)]
     assert reading.entries[0].recurrence is None
+
+
+@pytest.mark.parametrize(
+    ("start", "code", "said"),
+    [
+        ("2026-03-29T02:30", "nonexistent-time", "01:30 or 03:30 is meant"),
+        ("2026-10-25T02:30", "ambiguous-time", "00:30 or 01:30 UTC"),
+    ],
+)
+def test_an_hour_that_the_clocks_skip_or_repeat_is_told_with_both_readings(start: str, code: str, said: str) -> None:
+    text = f"---\ntitle: Quay\nevent:\n  start: {start}\n  timezone: Europe/Paris\n---\n"
+    (problem,) = read(a_document(text, "content/en/events/quay.md"), a_source()).problems
+    assert (problem.code, problem.line) == (code, 4)
+    assert said in problem.message

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, tzinfo
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 NAME = re.compile(r"[A-Za-z_]+(?:/[A-Za-z0-9_+-]+){0,2}\Z")
 
 
-@lru_cache(maxsize=None)
+@cache
 def zone(name: str) -> ZoneInfo:
     """The zone of an IANA name; KeyError if there is none."""
     if not NAME.match(name):
@@ -23,7 +23,7 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo.from_file(content, key=name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_zone(name: str) -> bool:
     """True for an Area/City name (or UTC) that the zone data knows."""
     try:

@@ -16,7 +16,7 @@ from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import UNKNOWN, When
 from cnfeed.model.zone import is_zone
 from cnfeed.reading import keys, moments
-from cnfeed.reading.dates import Context
+from cnfeed.reading.dates import Context, hour_doubts
 from cnfeed.reading.generators import Facts
 
 # RFC 5545 3.3.10, by day or longer: nothing a community announces recurs by the hour.
@@ -98,7 +98,15 @@ class Declaration:
         if end is not None and start is not None and moments.before(end, start):
             self._fault(end_key, f"the end {end} lies before the start {start}; it is left out", "end-before-start")
             end = None
-        return moments.spanning(start, end, self.zone) if start is not None else UNKNOWN
+        when = moments.spanning(start, end, self.zone) if start is not None else UNKNOWN
+        self._doubt_hours(start_key, when)
+        return when
+
+    def _doubt_hours(self, key: str, when: When) -> None:
+        if isinstance(when.start, datetime):
+            last = when.end if isinstance(when.end, datetime) else None
+            for doubt in hour_doubts(when.start, last, when.zone):
+                self._fault(key, doubt.message, doubt.code)
 
     def _moment(self, key: str) -> date | datetime | None:
         return moments.moment(keys.value_of(self.matter, key), self.zone)

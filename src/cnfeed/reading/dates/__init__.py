@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .context import Context, Doubt, Phrase
 from .plain import formatted
+from .resolve import hour_doubts
 from .rewrite import rewritten
 from .scan import answer, asked_context, best, phrases
 from .zones import zone_of
@@ -16,6 +17,7 @@ __all__ = [
     "asked_context",
     "best",
     "formatted",
+    "hour_doubts",
     "phrases",
     "rewritten",
     "zone_of",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from cnfeed.model.when import Precision, When
 
@@ -13,7 +13,7 @@ from .grammar import Expression
 from .places import place_zone
 from .times import Clock, Hours
 from .years import with_context, with_year_of_last
-from .zones import unusual, zone_of
+from .zones import readings, unusual, zone_of
 
 _NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _MOST_DAYS = 62
@@ -66,7 +66,7 @@ def _with_hours(said: Expression, text: str, days: Stretch, context: Context) ->
         _moment(days.first, said.hours.first),
         _moment(days.last, said.last_hours.last or said.last_hours.first),
     )
-    return When(start, end if end > start else None, Precision.MINUTE, zone), doubts + _unusual(start, end, zone)
+    return When(start, end if end > start else None, Precision.MINUTE, zone), doubts + hour_doubts(start, end, zone)
 
 
 def _timed(said: Expression, text: str, day: date | None, context: Context) -> Result | None:
@@ -76,7 +76,7 @@ def _timed(said: Expression, text: str, day: date | None, context: Context) -> R
     start, end = _moment(day, said.hours.first), _end(day, said.hours)
     if said.hours.last is not None and end is None:
         doubts += (Doubt("impossible-time", "The end lies before the start."),)
-    return When(start, end, Precision.MINUTE, zone), doubts + _unusual(start, end, zone)
+    return When(start, end, Precision.MINUTE, zone), doubts + hour_doubts(start, end, zone)
 
 
 def _moment(day: date, clock: Clock) -> datetime:
@@ -107,7 +107,8 @@ def _zone(said: Expression, text: str, context: Context) -> tuple[str | None, tu
     return name, ()
 
 
-def _unusual(start: datetime, end: datetime | None, zone: str | None) -> tuple[Doubt, ...]:
+def hour_doubts(start: datetime, end: datetime | None, zone: str | None) -> tuple[Doubt, ...]:
+    """A doubt for each local time that a change of the clocks skips or repeats in that zone, with both readings."""
     if zone is None:
         return ()
     found = ((moment, unusual(moment, zone)) for moment in (start, end) if moment)
@@ -115,8 +116,16 @@ def _unusual(start: datetime, end: datetime | None, zone: str | None) -> tuple[D
 
 
 def _hour_sentence(code: str, moment: datetime, zone: str) -> str:
-    what = "does not exist" if code == "nonexistent-time" else "occurs twice"
-    return f"{moment:%Y-%m-%d %H:%M} {what} in {zone}: the clocks change."
+    early, late = readings(moment, zone)
+    if code == "nonexistent-time":
+        return (
+            f"{moment:%Y-%m-%d %H:%M} does not exist in {zone}, where the clocks go forward:"
+            f" {late:%H:%M} or {early:%H:%M} is meant."
+        )
+    return (
+        f"{moment:%Y-%m-%d %H:%M} occurs twice in {zone}, where the clocks go back:"
+        f" it is {early.astimezone(UTC):%H:%M} or {late.astimezone(UTC):%H:%M} UTC."
+    )
 
 
 def _weekday_doubts(ends: list[tuple[Written, Written | None]]) -> tuple[Doubt, ...]:

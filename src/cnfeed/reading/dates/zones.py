@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from cnfeed.model.zone import is_zone, zone
@@ -175,6 +175,13 @@ def abbreviations(name: str, year: int) -> frozenset[str]:
         return frozenset()
     moments = (datetime(year, month, 1, 12, tzinfo=zone(name)) for month in (1, 7))
     return frozenset((moment.tzname() or "").lower() for moment in moments)
+
+
+def readings(moment: datetime, name: str) -> tuple[datetime, datetime]:
+    """The two instants a skipped or repeated local time may mean, as the zone tells them."""
+    place = zone(name)
+    early, late = (moment.replace(tzinfo=place, fold=fold).astimezone(UTC).astimezone(place) for fold in (0, 1))
+    return early, late
 
 
 def unusual(moment: datetime, name: str) -> str | None:
