@@ -13,9 +13,9 @@ from cnfeed.errors import PublishError
 from cnfeed.model.entry import Entry, Status
 from cnfeed.storage.base import Target
 from cnfeed.storage.target import FolderTarget
-from cnfeed.workspace.ledger import EMPTY, LEDGER
+from cnfeed.workspace.ledger import LEDGER
 from cnfeed.workspace.plan import Plan
-from cnfeed.workspace.publish import apply, ledger_of, plan, still_there
+from cnfeed.workspace.publish import apply, ledger_of, plan
 from workspace.publishing import LATER, NOW, MemoryTarget, a_site, entry, on, published
 
 
@@ -112,12 +112,3 @@ def test_an_entry_that_returns_is_said_to_be_back() -> None:
     assert planned(site, target, LATER + timedelta(days=1)).notes == (
         "“Meetup” is back (2026-03-19), as the same entry as before.",
     )
-
-
-def test_a_published_file_that_somebody_took_away_is_not_held_for_known() -> None:
-    target = MemoryTarget()
-    made = published(a_site())
-    apply(plan(made, target, EMPTY), target)
-    del target.files["feed.xml"]
-    known = still_there(made.keys or {}, ledger_of(target), target)
-    assert "feed.xml" not in known and "atom.xml" in known

@@ -18,7 +18,6 @@ from .effects import Effect, effects
 from .ledger import EMPTY, LEDGER, Ledger, parsed
 from .plan import Plan, Report, Step, notes
 from .publication import Publication
-from .sheets import Known
 
 
 def ledger_of(target: Target, now: datetime | None = None) -> Ledger:
@@ -79,12 +78,6 @@ def apply(
     done = target.apply(plan.writes, plan.removals, LEDGER, plan.known, progress, cancelled)
     # The target was only asked for what changes.
     return replace(done, unchanged=tuple(sorted({*done.unchanged, *plan.paths("keep")})))
-
-
-def still_there(keys: Mapping[str, str], old: Ledger, target: Target) -> Known:
-    """Of the keys that the last publish gave, those whose files are in the target as the ledger knows them."""
-    there = target.hashes([path for path in keys if path in old.files])
-    return {path: (keys[path], digest) for path, digest in there.items() if digest and digest in old.files[path]}
 
 
 def _known(old: Ledger, there: Mapping[str, str | None]) -> dict[str, str]:
