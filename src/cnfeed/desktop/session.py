@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
@@ -16,12 +17,15 @@ from PySide6.QtWidgets import QApplication
 from cnfeed.desktop import icons, languages, theme
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.operations import Operations
+from cnfeed.storage.cache import Cache
+from cnfeed.workspace.workspace import Workspace
 
 
 def open_window(root: Path | None, *, now: Callable[[], datetime], language: str | None = None) -> int:
     """Show the window and wait until it is closed; its exit code."""
     application = made_application(language)
-    operations = Operations(now)
+    cache = Cache()
+    operations = Operations(now, partial(Workspace.open, cache=cache))
     window = MainWindow(operations, QSettings())
     window.show()
     operations.open(root or Path.cwd())
@@ -34,6 +38,7 @@ def open_window(root: Path | None, *, now: Callable[[], datetime], language: str
         return application.exec()
     finally:
         operations.close()
+        cache.close()
 
 
 def plugins() -> Path:
