@@ -94,6 +94,23 @@ def test_links_out_of_the_root_are_not_followed(root: Path, tmp_path: Path, stor
     assert not (tmp_path / "outside" / "new.md").exists()
 
 
+def test_a_link_to_another_folder_of_the_workspace_is_followed_once(root: Path, storage: FolderStorage) -> None:
+    (root / "papers" / "en").mkdir(parents=True)
+    (root / "papers" / "en" / "index.md").write_text("a paper")
+    (root / "papers" / "en" / "around").symlink_to("../../content")
+    (root / "content").mkdir()
+    (root / "content" / "paper").symlink_to("../papers/en")
+    (root / "content" / "itself").symlink_to(".")
+    (root / ".hidden").mkdir()
+    (root / ".hidden" / "secret.md").write_text("x")
+    (root / "content" / "hidden").symlink_to("../.hidden")
+    found = [name for name in names(storage) if name.startswith(("content", "papers"))]
+    assert found == ["content/paper/index.md", "papers/en/index.md"]
+    content, etag = storage.read("content/paper/index.md")
+    storage.write("content/paper/index.md", content + b"!", etag=etag)
+    assert (root / "papers" / "en" / "index.md").read_text() == "a paper!"
+
+
 def test_a_dangling_link_is_a_problem_not_a_crash(root: Path, storage: FolderStorage) -> None:
     (root / "gone.md").symlink_to("nothing.md")
     assert [problem.path for problem in storage.scan().problems] == ["gone.md"]

@@ -55,7 +55,7 @@ class _Walk:
         try:
             if inside_work_tree(self.root):
                 self.ignored.append(Ignored(self.root, ""))
-            waiting = [(self.root, "")]
+            waiting = [(self.root, "", False)]
             while waiting:
                 waiting += self._folder(*waiting.pop())
             self._finish()
@@ -63,7 +63,7 @@ class _Walk:
             for ignored in self.ignored:
                 ignored.close()
 
-    def _folder(self, path: str, prefix: str) -> Iterator[tuple[str, str]]:
+    def _folder(self, path: str, prefix: str, linked: bool) -> Iterator[tuple[str, str, bool]]:
         try:
             with os.scandir(path) as listing:
                 entries = list(listing)
@@ -75,11 +75,21 @@ class _Walk:
         if prefix and not self._enter(path, prefix, {entry.name for entry in entries}):
             return
         for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
+            link = not linked and self._leads_inside(entry, path)
+            if link or entry.is_dir(follow_symlinks=False):
                 if self._is_site_folder(entry.name, prefix):
-                    yield entry.path, f"{prefix}{entry.name}/"
+                    yield entry.path, f"{prefix}{entry.name}/", linked or link
             else:
                 self._file(entry, prefix + entry.name)
+
+    def _leads_inside(self, entry: os.DirEntry[str], folder: str) -> bool:
+        """True for a link to another folder of the workspace. Behind one, no further link is followed: no circles."""
+        if not entry.is_symlink() or not entry.is_dir():
+            return False
+        real = os.path.realpath(entry.path)
+        names = real[len(self.root) :].strip("/").split("/")
+        hidden = any(name.startswith(".") or name in NEVER for name in names)
+        return within(self.root, real) and not hidden and not within(real, os.path.realpath(folder) + "/")
 
     def _enter(self, path: str, prefix: str, names: set[str]) -> bool:
         if LEDGER in names or names & ENVIRONMENT_MARKS:
