@@ -15,7 +15,7 @@ WORDS = re.VERBOSE | re.IGNORECASE | re.ASCII
 
 GATHERING = re.compile(
     r"""\b(?: conferences? | summits? | meet-?\s?ups? | forums? | salons? | festivals? | workshops? | webinars?
-        | hackathons? | symposium | congress | expo | bootcamps? | unconference | livestream | roundtable
+        | seminars? | hackathons? | symposium | congress | expo | bootcamps? | unconference | livestream | roundtable
         | (?:community|open|contributor|developer|cloud|demo|launch)\s?days? | KCDs? | KCS | ceremony
         | evenings? | party | retreat | study\s+group | open\s+house | get-together | reading\s+circle | \w+\s*camps?
         | (?:sharing|practice|training|networking|live)\s+sessions? | office\s+hours? | community\s+(?:call|meeting)s?
@@ -58,6 +58,8 @@ AGENDA = re.compile(
         | program(?:me)? )\b | 议程 | 議程 | 日程 | 嘉宾 | 嘉賓 | 报名 | 報名 | 议题 | 議題 | 讲师 | 講師""",
     WORDS,
 )
+# Something of a gathering that came out: "the summit's travel grants were announced".
+RESULT = re.compile(r"\b(?!\w+ly\b)[a-z]{3,}\s+(?:(?:is|are|was|were)\s+)?(?:announced|released|revealed|published)\b")
 POSTPONED = re.compile(
     r"\bpostpon(?:e|ed|ement)\b|\bdeferred\b|延期|推迟|推遲|改期|延后|延後|順延|顺延", re.ASCII | re.IGNORECASE
 )
@@ -101,7 +103,9 @@ def last_match(told: str) -> re.Match[str] | None:
 
 def published_at(told: str, gathering: re.Match[str]) -> bool:
     """A report or a paper came out there: what happened is the publication, unless an agenda is meant."""
-    return bool(PUBLICATION.search(told) and not AGENDA.search(told[gathering.end() :]))
+    if PUBLICATION.search(told) and not AGENDA.search(told[gathering.end() :]):
+        return True
+    return bool(RESULT.search(told, gathering.end()) and not AGENDA.search(told))
 
 
 def status_of(title: str) -> Status:
