@@ -87,6 +87,10 @@
         <translation>按回车键打开选中的条目，双击某一天新建条目。</translation>
     </message>
     <message>
+        <source>Why it was read so: {0}</source>
+        <translation>为何这样读取：{0}</translation>
+    </message>
+    <message>
         <source>Save or revert “{0}” first; what you typed is kept.</source>
         <translation>请先保存或还原“{0}”；您输入的内容仍保留。</translation>
     </message>
@@ -508,7 +512,7 @@
         <translation>方向键</translation>
     </message>
     <message>
-        <source>Go through the day's entries</source>
+        <source>Go through the day&apos;s entries</source>
         <translation>依次选择当天的条目</translation>
     </message>
     <message>
@@ -774,7 +778,7 @@
     <message>
         <source>cnfeed {0}
 
-A calendar and feed publisher for the Markdown of a community's website.</source>
+A calendar and feed publisher for the Markdown of a community&apos;s website.</source>
         <translation>cnfeed {0}
 
 把社区网站的 Markdown 变成日历和订阅源。</translation>
@@ -833,6 +837,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>{0}, from “{1}”</source>
+        <translation>{0}，依据“{1}”</translation>
     </message>
 </context>
 </TS>

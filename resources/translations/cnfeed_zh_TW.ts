@@ -87,6 +87,10 @@
         <translation>按 Enter 鍵開啟選取的條目，按兩下某一天新增條目。</translation>
     </message>
     <message>
+        <source>Why it was read so: {0}</source>
+        <translation>為何這樣讀取：{0}</translation>
+    </message>
+    <message>
         <source>Save or revert “{0}” first; what you typed is kept.</source>
         <translation>請先儲存或還原「{0}」；您輸入的內容仍保留。</translation>
     </message>
@@ -508,7 +512,7 @@
         <translation>方向鍵</translation>
     </message>
     <message>
-        <source>Go through the day's entries</source>
+        <source>Go through the day&apos;s entries</source>
         <translation>依次選取當天的條目</translation>
     </message>
     <message>
@@ -774,7 +778,7 @@
     <message>
         <source>cnfeed {0}
 
-A calendar and feed publisher for the Markdown of a community's website.</source>
+A calendar and feed publisher for the Markdown of a community&apos;s website.</source>
         <translation>cnfeed {0}
 
 把社群網站的 Markdown 變成行事曆和訂閱源。</translation>
@@ -833,6 +837,10 @@ A calendar and feed publisher for the Markdown of a community's website.</source
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>{0}, from “{1}”</source>
+        <translation>{0}，依據「{1}」</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ def sample() -> tuple[Entry, ...]:
             "Ferry day",
             When(date(2026, 5, 21), date(2026, 5, 31), Precision.MONTH_PART),
             words="end of May",
+            why="bullet under 2026-05",
             declared=False,
         ),
         an_entry(15, "Knots meetup, date to be announced", When(), words=""),

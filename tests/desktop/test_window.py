@@ -233,6 +233,17 @@ def test_a_problem_jumps_to_its_line(window: MainWindow, qtbot: QtBot) -> None:
     assert window.editor.document.textCursor().blockNumber() == 3
 
 
+def test_under_its_place_stands_why_an_entry_was_read_so_and_from_which_words(window: MainWindow, qtbot: QtBot) -> None:
+    open_and_wait(window, qtbot, "uid-14")
+    why = window.editor.why
+    assert why.isVisible() and why.words == "bullet under 2026-05, from “end of May”"
+    assert why.accessibleName() == "Why it was read so: bullet under 2026-05, from “end of May”"
+    why.resize(60, why.height())
+    assert why.text().endswith("…") and "end of May" in why.toolTip()
+    window.editor.show_document("content/harbour/002.md", 1)
+    assert not why.isVisible()
+
+
 def test_entries_without_a_day_lie_in_the_tray_with_their_words(window: MainWindow) -> None:
     rows = window.drawer.undated.rows.rows
     assert [(row.text, row.when) for row in rows] == [

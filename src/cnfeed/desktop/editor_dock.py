@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cnfeed.desktop import icons, saying
 from cnfeed.desktop.document_text import DocumentText
+from cnfeed.desktop.elided_label import ElidedLabel
 from cnfeed.desktop.entry_form import EntryForm
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.preview import SafePreview
@@ -54,7 +55,7 @@ class EditorDock(QDockWidget):
         self.clear()
 
     def _build(self) -> None:
-        self.title, self.place = QLabel(), QLabel()
+        self.title, self.place, self.why = QLabel(), QLabel(), ElidedLabel()
         self.title.setObjectName("title")
         self.place.setObjectName("muted")
         for label in (self.title, self.place):
@@ -75,6 +76,7 @@ class EditorDock(QDockWidget):
         names.setSpacing(2)
         names.addWidget(self.title)
         names.addWidget(self.place)
+        names.addWidget(self.why)
         head.addLayout(names, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         page, layout = QWidget(), QVBoxLayout()
@@ -187,6 +189,8 @@ class EditorDock(QDockWidget):
         self.href, self._line = href, line
         self.title.setText(title)
         self.place.setText(f"{href}:{line}")
+        why = saying.why(self.entry) if self.entry else ""
+        self.why.show_words(why, self.tr("Why it was read so: {0}").format(why))
         self._stack.setCurrentIndex(1)
         self._reload()
         self.show()

@@ -68,6 +68,13 @@ def place(entry: Entry) -> str:
     return f"{entry.path}:{entry.line}"
 
 
+def why(entry: Entry) -> str:
+    """Why it was read as it is, and the words it was read from."""
+    if not entry.words or entry.words in entry.why:
+        return entry.why
+    return translate("saying", "{0}, from “{1}”").format(entry.why, entry.words) if entry.why else entry.words
+
+
 def tooltip(one: Occurrence) -> str:
     """The lines shown when the pointer rests on it; plain text."""
     entry = one.entry
