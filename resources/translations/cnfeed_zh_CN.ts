@@ -118,6 +118,10 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>Make this exact…</source>
+        <translation>设为确切日期…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -171,6 +175,25 @@
     <message>
         <source>Nothing here.</source>
         <translation>这里什么也没有。</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDialog</name>
+    <message>
+        <source>Make exact</source>
+        <translation>设为确切日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The document names no day yet. Say on which it begins, and the hour if it has one.</source>
+        <translation>文档还没有写日期。请填写开始的日期，有钟点的话也写上。</translation>
+    </message>
+    <message>
+        <source>The document says “{0}”. Say on which day it begins, and the hour if it has one.</source>
+        <translation>文档写的是“{0}”。请填写开始的日期，有钟点的话也写上。</translation>
     </message>
 </context>
 <context>
@@ -672,6 +695,10 @@
     <message>
         <source>A week la&amp;ter</source>
         <translation>推后一周(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make this e&amp;xact…</source>
+        <translation>设为确切日期(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Delete document…</source>

@@ -118,6 +118,10 @@
         <translation>結束</translation>
     </message>
     <message>
+        <source>Make this exact…</source>
+        <translation>設為確切日期…</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -171,6 +175,25 @@
     <message>
         <source>Nothing here.</source>
         <translation>這裡什麼也沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDialog</name>
+    <message>
+        <source>Make exact</source>
+        <translation>設為確切日期</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>The document names no day yet. Say on which it begins, and the hour if it has one.</source>
+        <translation>文件還沒有寫日期。請填寫開始的日期，有鐘點的話也寫上。</translation>
+    </message>
+    <message>
+        <source>The document says “{0}”. Say on which day it begins, and the hour if it has one.</source>
+        <translation>文件寫的是「{0}」。請填寫開始的日期，有鐘點的話也寫上。</translation>
     </message>
 </context>
 <context>
@@ -672,6 +695,10 @@
     <message>
         <source>A week la&amp;ter</source>
         <translation>延後一週(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make this e&amp;xact…</source>
+        <translation>設為確切日期(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Delete document…</source>

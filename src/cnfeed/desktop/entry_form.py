@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnfeed.desktop import saying
+from cnfeed.desktop.exact_dialog import can_be_exact
 from cnfeed.desktop.when_edit import WhenEdit
 from cnfeed.model.entry import Attendance, Entry, Status
 from cnfeed.model.when import written
@@ -53,10 +54,12 @@ class EntryForm(QScrollArea):
     Signals:
         submitted: the changed fields' values; None where one was emptied.
         touched: whether anything differs from the entry.
+        exact_requested: the date is to be stated exactly.
     """
 
     submitted = Signal(object)
     touched = Signal(bool)
+    exact_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class EntryForm(QScrollArea):
         self.zone = QComboBox()
         self.description = QPlainTextEdit()
         self.note = QLabel()
+        self.exact = QPushButton(self.tr("Make this exact…"))
         self.save = QPushButton(self.tr("Save"))
         self.revert = QPushButton(self.tr("Revert"))
         self._fill_choices()
@@ -116,6 +120,7 @@ class EntryForm(QScrollArea):
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(12)
         layout.addWidget(self.note)
+        layout.addWidget(self.exact, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
         layout.addLayout(buttons)
         layout.addStretch()
@@ -151,6 +156,7 @@ class EntryForm(QScrollArea):
         self.description.textChanged.connect(self._on_edited)
         self.save.clicked.connect(self.submit)
         self.revert.clicked.connect(self.reset)
+        self.exact.clicked.connect(self.exact_requested)
 
     # -- what is shown
 
@@ -216,9 +222,11 @@ class EntryForm(QScrollArea):
             choice.setEnabled(free or name in entry.places)
         self.note.setText("" if free else self.tr("Read from the text; only what the text says can be changed here."))
         self.note.setVisible(not free)
+        self.exact.setVisible(can_be_exact(entry))
 
     def _on_edited(self) -> None:
         changed = bool(self.changes())
         self.save.setEnabled(changed and self.is_valid())
         self.revert.setEnabled(changed)
+        self.exact.setEnabled(not changed)
         self.touched.emit(changed)

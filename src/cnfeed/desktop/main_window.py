@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import dates, questions, style
 from cnfeed.desktop.day_popover import DayPopover
+from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
 from cnfeed.desktop.filtering import Filter
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
@@ -23,6 +24,7 @@ from cnfeed.desktop.watching import Watching
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
+from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
 
 MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
@@ -62,6 +64,7 @@ class MainWindow(WindowFrame):
         self.toolbar.search.textChanged.connect(self._on_search)
         self.toolbar.search.returnPressed.connect(self._to_results)
         self.drawer.problems.chosen.connect(self._on_problem)
+        self.editor.form.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
         self.editor.notice.connect(self.message.say)
         self.editor.refused.connect(self._on_refused)
         self.editor.closed.connect(lambda: self.month.setFocus())
@@ -87,6 +90,7 @@ class MainWindow(WindowFrame):
             "undo": self.operations.undo,
             "redo": self.operations.redo,
             "open_entry": lambda: self.open_entry(self.chosen()),
+            "exact": lambda: self.make_exact(self.diary.entry(self.chosen())),
             "delete": self._delete,
             "search": self._to_search,
             "today": lambda: self.show_day(self.today),
@@ -151,6 +155,16 @@ class MainWindow(WindowFrame):
         dialog.submitted.connect(
             lambda line, source: self.operations.create(line, source or None, {}, self._on_created)
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def make_exact(self, entry: Entry | None) -> None:
+        """Ask for the day on which an entry begins, and state it."""
+        if entry is None or not can_be_exact(entry):
+            return
+        uid = entry.uid or ""
+        dialog = ExactDialog(entry, self)
+        dialog.submitted.connect(lambda values: self.operations.confirm(uid, values, self))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -219,6 +233,7 @@ class MainWindow(WindowFrame):
     def _on_selected(self, uid: str) -> None:
         for name in (*MOVES, "open_entry", "delete"):
             self.actions_by_name[name].setEnabled(bool(uid))
+        self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(uid)))
         if uid and self.editor.isVisible():
             entry = self.diary.entry(uid)
             if entry is not None and not self.editor.is_touched():
@@ -289,6 +304,7 @@ class MainWindow(WindowFrame):
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setText(self.tr("&Undo: {0}").format(snapshot.undo_label) if snapshot.undo_label else self.tr("&Undo"))
         redo.setText(self.tr("&Redo: {0}").format(snapshot.redo_label) if snapshot.redo_label else self.tr("&Redo"))
+        self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(self.chosen())))
         undo.setEnabled(bool(snapshot.undo_label))
         redo.setEnabled(bool(snapshot.redo_label))
 

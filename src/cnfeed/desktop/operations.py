@@ -160,6 +160,11 @@ class Operations(QObject):
         """Put an entry so many days later."""
         self._change(lambda workspace: workspace.move(uid, days), origin)
 
+    def confirm(self, uid: str, values: Mapping[str, str | None], origin: object = None) -> None:
+        """State an entry's date exactly; *values* over what was read."""
+        frozen = dict(values)
+        self._change(lambda workspace: workspace.confirm(uid, frozen), origin)
+
     def write(self, href: str, text: str, etag: str, origin: object = None, otherwise: Otherwise | None = None) -> None:
         """Replace a document's whole text, if it is still that of *etag*."""
         self._change(lambda workspace: workspace.write(href, text, etag=etag), origin, otherwise)

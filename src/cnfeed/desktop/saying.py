@@ -70,9 +70,10 @@ def place(entry: Entry) -> str:
 
 def why(entry: Entry) -> str:
     """Why it was read as it is, and the words it was read from."""
-    if not entry.words or entry.words in entry.why:
+    words = entry.words.strip("\"'")
+    if not words or words in entry.why:
         return entry.why
-    return translate("saying", "{0}, from “{1}”").format(entry.why, entry.words) if entry.why else entry.words
+    return translate("saying", "{0}, from “{1}”").format(entry.why, words) if entry.why else words
 
 
 def tooltip(one: Occurrence) -> str:
