@@ -701,6 +701,10 @@
         <translation>设为确切日期(&amp;X)…</translation>
     </message>
     <message>
+        <source>Re&amp;move this entry…</source>
+        <translation>移除此条目(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Delete document…</source>
         <translation>删除文档(&amp;D)…</translation>
     </message>
@@ -797,6 +801,26 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>移除条目</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”?</source>
+        <translation>移除“{0}”吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>With it these files are deleted:</source>
+        <translation>以下文件会一并删除：</translation>
+    </message>
+    <message>
+        <source>Its lines are taken out; the rest of the document stays:</source>
+        <translation>只删去它的几行，文档其余部分不变：</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>

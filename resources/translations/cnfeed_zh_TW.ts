@@ -701,6 +701,10 @@
         <translation>設為確切日期(&amp;X)…</translation>
     </message>
     <message>
+        <source>Re&amp;move this entry…</source>
+        <translation>移除此項目(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Delete document…</source>
         <translation>刪除文件(&amp;D)…</translation>
     </message>
@@ -797,6 +801,26 @@
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>移除項目</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”?</source>
+        <translation>要移除「{0}」嗎？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>With it these files are deleted:</source>
+        <translation>以下檔案會一併刪除：</translation>
+    </message>
+    <message>
+        <source>Its lines are taken out; the rest of the document stays:</source>
+        <translation>只刪去它的幾行，文件其餘部分不變：</translation>
     </message>
     <message>
         <source>{0} has changes that are not saved.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop.exact_dialog import ExactDialog
@@ -78,3 +79,45 @@ def test_what_is_declared_and_exact_cannot_be_made_more_so(
     dialog.start.edited.emit()
     assert not dialog.make.isEnabled()
     dialog.reject()
+
+
+def asked_to_remove(window: MainWindow) -> tuple[QMessageBox, QPushButton]:
+    window.actions_by_name["remove"].trigger()
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    return box, next(one for one in box.findChildren(QPushButton) if one.text() == "Remove")
+
+
+def test_a_bullet_is_removed_after_a_question_and_undo_brings_it_back(
+    window_on_files: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    window = window_on_files
+    shown(window, qtbot, root, LIST, "Knots meetup")
+    box, remove = asked_to_remove(window)
+    assert "Knots meetup" in box.text()
+    assert "the rest of the document stays:\ncontent/island.md:4" in box.informativeText()
+    with qtbot.waitSignal(window.operations.changed):
+        remove.click()
+    assert (root / "content" / "island.md").read_text() == LIST.replace(
+        "- [May 9 Knots meetup](https://example.org/k)\n", ""
+    )
+    with qtbot.waitSignal(window.operations.changed):
+        window.actions_by_name["undo"].trigger()
+    assert (root / "content" / "island.md").read_text() == LIST
+
+
+def test_removing_a_documents_own_entry_names_the_file_that_goes(
+    window_on_files: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    window = window_on_files
+    before = (root / "content" / "meetup.md").read_bytes()
+    meetup = next(entry for entry in window.diary.entries if entry.title == "Harbour meetup")
+    window.open_entry(meetup.uid or "")
+    box, remove = asked_to_remove(window)
+    assert "these files are deleted:\ncontent/meetup.md" in box.informativeText()
+    with qtbot.waitSignal(window.operations.changed):
+        remove.click()
+    assert not (root / "content" / "meetup.md").exists()
+    with qtbot.waitSignal(window.operations.changed):
+        window.actions_by_name["undo"].trigger()
+    assert (root / "content" / "meetup.md").read_bytes() == before

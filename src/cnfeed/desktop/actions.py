@@ -41,6 +41,7 @@ def commands() -> tuple[Command, ...]:
         Command("earlier_week", translate("actions", "A week e&arlier"), ("Alt+Up",)),
         Command("later_week", translate("actions", "A week la&ter"), ("Alt+Down",)),
         Command("exact", translate("actions", "Make this e&xact…"), ("Ctrl+Shift+E",)),
+        Command("remove", translate("actions", "Re&move this entry…"), ("Ctrl+Shift+Backspace",)),
         Command("delete", translate("actions", "&Delete document…"), ("Ctrl+Backspace",)),
         Command("search", translate("actions", "&Search"), ("Ctrl+F",), "search"),
         Command("today", translate("actions", "&Today"), ("Ctrl+T",)),

@@ -91,6 +91,7 @@ class MainWindow(WindowFrame):
             "redo": self.operations.redo,
             "open_entry": lambda: self.open_entry(self.chosen()),
             "exact": lambda: self.make_exact(self.diary.entry(self.chosen())),
+            "remove": self._remove,
             "delete": self._delete,
             "search": self._to_search,
             "today": lambda: self.show_day(self.today),
@@ -186,6 +187,11 @@ class MainWindow(WindowFrame):
         if uid := self.chosen():
             self.operations.move(uid, days, self)
 
+    def _remove(self) -> None:
+        entry = self.diary.entry(self.chosen())
+        if entry is not None and (uid := entry.uid):
+            questions.to_remove(self, entry, lambda: self.operations.remove(uid))
+
     def _delete(self) -> None:
         entry = self.diary.entry(self.chosen())
         if entry is not None:
@@ -231,7 +237,7 @@ class MainWindow(WindowFrame):
         self.sidebar.calendar.show_day(day)
 
     def _on_selected(self, uid: str) -> None:
-        for name in (*MOVES, "open_entry", "delete"):
+        for name in (*MOVES, "open_entry", "remove", "delete"):
             self.actions_by_name[name].setEnabled(bool(uid))
         self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(uid)))
         if uid and self.editor.isVisible():

@@ -204,6 +204,10 @@ class Operations(QObject):
 
         self._ask(work, on_created)
 
+    def remove(self, uid: str, origin: object = None) -> None:
+        """Take an entry away: its lines, or its document with the translations."""
+        self._change(lambda workspace: workspace.remove(uid), origin)
+
     def delete(self, href: str, origin: object = None) -> None:
         """Delete a document as it is on disk."""
         self._change(lambda workspace: workspace.delete(href, etag=workspace.text(href)[1]), origin)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import cnfeed
-from cnfeed.desktop import icons
+from cnfeed.desktop import icons, saying
+from cnfeed.model.entry import Entry
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,27 @@ def to_delete(parent: QWidget, path: str, then: Callable[[], None]) -> None:
     box.addButton(QMessageBox.StandardButton.Cancel)
     delete.clicked.connect(then)
     box.open()
+
+
+def to_remove(parent: QWidget, entry: Entry, then: Callable[[], None]) -> None:
+    """Remove this entry? *then* if so; the files where they go with it, else its line."""
+    box = _box(parent, translate("questions", "Remove entry"))
+    box.setText(translate("questions", "Remove “{0}”?").format(entry.title))
+    box.setInformativeText(f"{_removed(entry)}\n\n{translate('questions', 'It can be taken back with Undo.')}")
+    remove = box.addButton(translate("questions", "Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    remove.clicked.connect(then)
+    box.open()
+
+
+def _removed(entry: Entry) -> str:
+    """What goes with an entry, file by file."""
+    paths = dict.fromkeys((entry.path, *(version.path for version in entry.versions)))
+    if not entry.anchor:
+        return "\n".join((translate("questions", "With it these files are deleted:"), *paths))
+    others = [path for path in paths if path != entry.path]
+    words = translate("questions", "Its lines are taken out; the rest of the document stays:")
+    return "\n".join((words, saying.place(entry), *others))
 
 
 def to_discard(parent: QWidget, what: str, then: Callable[[], None]) -> None:

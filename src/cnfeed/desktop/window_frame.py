@@ -93,7 +93,7 @@ class WindowFrame(QMainWindow):
             (self.tr("&File"), "new open | save refresh | publish | quit"),
             (
                 self.tr("&Edit"),
-                "undo redo | open_entry earlier_day later_day earlier_week later_week | exact | delete | search",
+                "undo redo | open_entry earlier_day later_day earlier_week later_week | exact | remove delete | search",
             ),
             (self.tr("&View"), "month agenda | week_numbers sessions | sidebar drawer editor"),
             (self.tr("&Go"), "today previous next"),
