@@ -108,6 +108,57 @@
     </message>
 </context>
 <context>
+    <name>EffectsTree</name>
+    <message>
+        <source>What subscribers will see</source>
+        <translation>订阅者将看到什么</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Called otherwise</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>不再出现</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Unread again</source>
+        <translation>重新标为未读</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Start</source>
@@ -423,6 +474,14 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What subscribers will see</source>
+        <translation>订阅者将看到什么</translation>
     </message>
     <message>
         <source>Publish nevertheless</source>

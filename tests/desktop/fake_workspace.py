@@ -18,6 +18,8 @@ from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.span import Span
 from cnfeed.model.when import Precision, When
 from cnfeed.storage.base import Progress
+from cnfeed.workspace.clients import rules_for
+from cnfeed.workspace.effects import Effect
 from cnfeed.workspace.plan import Plan, Report, Step
 
 
@@ -86,6 +88,15 @@ def sample() -> tuple[Entry, ...]:
         an_entry(15, "Knots meetup, date to be announced", When(), words=""),
         an_entry(16, "Keynote: tides", at(hour(19, 9, 30)), parent="uid-1", path="content/harbour/001.md", line=12),
     )
+
+
+EFFECTS = (
+    Effect("calendars", "moved", "uid-9", "Buoy working group", "2026-03-04 17:00", "2026-03-13 17:00"),
+    Effect("calendars", "retitled", "uid-2", "Harbour meet-up", "Harbour meetup", "Harbour meet-up"),
+    Effect("calendars", "left", "uid-5", "Tide workshop"),
+    Effect("feeds", "new", "uid-6", "Anchor summit", None, "2026-03-12 – 2026-03-13"),
+    Effect("feeds", "unread", "uid-9", "Buoy working group"),
+)
 
 
 def its_text(entry: Entry) -> str:
@@ -211,7 +222,17 @@ class FakeWorkspace:
         notes = ("2 new entries: Harbour meetup, Anchor summit.", "“Buoy working group” moves to 13 March.")
         doubts = ("More than half of the files would be removed.",) if target and target.name == "doubtful" else ()
         writes = dict.fromkeys(names, b"x")
-        return Plan(str(target or "/nowhere/public"), steps, notes, doubts=doubts, writes=writes)
+        effects = () if target and target.name == "unseen" else EFFECTS
+        calendars = (one.change for one in effects if one.output == "calendars")
+        return Plan(
+            str(target or "/nowhere/public"),
+            steps,
+            notes,
+            effects,
+            tuple(rules_for("calendars", calendars, strict=False)),
+            doubts=doubts,
+            writes=writes,
+        )
 
     def publish(self, plan: Plan, progress: Progress, *, sure: bool, cancelled: Callable[[], bool]) -> Report:
         if plan.doubts and not sure:

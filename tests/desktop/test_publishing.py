@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop.operations import Operations
@@ -30,6 +30,36 @@ def test_the_plan_is_shown_before_anything_is_done(dialog: PublishDialog) -> Non
     assert steps == ["atom.xml", "calendar.ics", "feed.json", "feed.xml", "event/tide.ics"]
     assert "moves to 13 March" in dialog.notes.text()
     assert dialog.publish.isEnabled()
+
+
+def told(item: QTreeWidgetItem, depth: int = 0) -> list[str]:
+    """An item and all below it, a line each."""
+    line = "  " * depth + ": ".join(text for text in (item.text(0), item.text(1)) if text)
+    return [line, *(one for row in range(item.childCount()) for one in told(item.child(row), depth + 1))]
+
+
+def test_beside_the_files_stands_what_subscribers_will_see_and_what_their_clients_do(dialog: PublishDialog) -> None:
+    assert dialog.tabs.isTabVisible(1)
+    tree = dialog.effects
+    calendars, feeds = (told(tree.topLevelItem(row)) for row in range(tree.topLevelItemCount()))
+    assert calendars[:3] == ["Calendars", "  Moved (1)", "    Buoy working group: 2026-03-04 17:00 → 2026-03-13 17:00"]
+    assert "    Thunderbird: shows it within 30 minutes" in calendars
+    assert calendars.index("  Leaves (1)") < calendars.index("    Google Calendar: drops it without a word")
+    assert feeds == [
+        "Feeds",
+        "  New (1)",
+        "    Anchor summit: 2026-03-12 – 2026-03-13",
+        "  Unread again (1)",
+        "    Buoy working group",
+    ]
+
+
+def test_where_subscribers_see_nothing_there_is_no_second_tab(dialog: PublishDialog, qtbot: QtBot) -> None:
+    dialog.ask(Path("/unseen"))
+    qtbot.waitUntil(lambda: dialog.steps.topLevelItemCount() > 0)
+    assert not dialog.tabs.isTabVisible(1)
+    assert not dialog.tabs.tabBar().isVisible()
+    assert dialog.effects.topLevelItemCount() == 0
 
 
 def test_publishing_ends_with_where_the_files_are(dialog: PublishDialog, qtbot: QtBot) -> None:

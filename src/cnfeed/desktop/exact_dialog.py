@@ -50,7 +50,6 @@ class ExactDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         self.make = buttons.addButton(self.tr("Make exact"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.make.setDefault(True)
         buttons.accepted.connect(self._submit)
         buttons.rejected.connect(self.reject)
         layout, form = QVBoxLayout(self), QFormLayout()
@@ -61,6 +60,7 @@ class ExactDialog(QDialog):
         layout.addWidget(hint)
         layout.addLayout(form)
         layout.addWidget(buttons)
+        self.make.setDefault(True)
 
     def _hint(self, entry: Entry) -> str:
         if not entry.words:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
+    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnfeed.desktop import icons
+from cnfeed.desktop.effects_tree import EffectsTree
 from cnfeed.desktop.operations import Operations
 from cnfeed.errors import CnfeedError
 from cnfeed.workspace.plan import Plan, Report, Step
@@ -64,6 +66,10 @@ class PublishDialog(QDialog):
         self.steps.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.steps.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.steps.header().setStretchLastSection(False)
+        self.effects, self.tabs = EffectsTree(), QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.steps, self.tr("Files"))
+        self.tabs.addTab(self.effects, self.tr("What subscribers will see"))
         self.sure = QCheckBox(self.tr("Publish nevertheless"))
         self.choose = QPushButton(self.tr("Another folder…"))
         self.cancel, self.publish = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Publish"))
@@ -72,7 +78,7 @@ class PublishDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.publish.clicked.connect(self._start)
         self.sure.toggled.connect(self._allow)
-        shown = [self.heading, self.notes, self.steps, self.fault, self.sure]
+        shown = [self.heading, self.notes, self.tabs, self.fault, self.sure]
         return _page(shown, [self.choose, None, self.cancel, self.publish])
 
     def ask(self, target: Path | None = None) -> None:
@@ -80,6 +86,7 @@ class PublishDialog(QDialog):
         self._plan = None
         self.pages.setCurrentIndex(PLAN)
         self.steps.clear()
+        self._show_effects(Plan(""))
         for widget in (self.notes, self.fault, self.sure):
             widget.hide()
         self.publish.setEnabled(False)
@@ -103,6 +110,7 @@ class PublishDialog(QDialog):
         self.notes.setText("\n".join(lines))
         self.notes.show()
         self._show_steps(changing)
+        self._show_effects(plan)
         self._show_doubts(plan)
         self._allow()
         self.publish.setFocus()
@@ -126,6 +134,12 @@ class PublishDialog(QDialog):
             item = QTreeWidgetItem(self.steps, [step.path, names[step.action], size])
             item.setIcon(0, looks[step.action])
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _show_effects(self, plan: Plan) -> None:
+        """Beside the files, if there is anything to see."""
+        self.effects.show_plan(plan)
+        self.tabs.setTabVisible(1, bool(plan.effects))
+        self.tabs.tabBar().setVisible(bool(plan.effects))
 
     def _on_fault(self, error: CnfeedError) -> None:
         self._running = False
