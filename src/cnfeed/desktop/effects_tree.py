@@ -27,7 +27,7 @@ class EffectsTree(QTreeWidget):
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.header().resizeSection(0, 290)
+        self.header().resizeSection(0, 250)
 
     def show_plan(self, plan: Plan) -> None:
         """Show a plan's effects in place of another's."""

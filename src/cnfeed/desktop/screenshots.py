@@ -122,6 +122,7 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     popover.close()
     for name, dialog in (
         ("new", _new_entry(window)),
+        ("exact", _an_exact_date(window)),
         ("shortcuts", ShortcutsDialog(window.actions_by_name.values(), window)),
     ):
         dialog.show()
@@ -137,6 +138,22 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     wait(lambda: publishing.pages.currentIndex() == DONE)
     yield "published", publishing
     publishing.close()
+    yield from _second_plan(window)
+
+
+def _second_plan(window: MainWindow) -> Iterator[Shot]:
+    """What subscribers will see once an event has moved."""
+    from cnfeed.desktop.publish_dialog import PublishDialog
+
+    window.operations.move(_an_event(window), 1)
+    wait()
+    publishing = PublishDialog(window.operations, window)
+    publishing.show()
+    wait(publishing.publish.isEnabled)
+    publishing.tabs.setCurrentIndex(1)
+    wait()
+    yield "effects", publishing
+    publishing.close()
 
 
 def _new_entry(window: MainWindow) -> QDialog:
@@ -145,6 +162,12 @@ def _new_entry(window: MainWindow) -> QDialog:
     dialog = NewEntryDialog(window.operations, None, window)
     dialog.line.setText("Quayside Cloud Native Day, 19–20 March 2026, Rotterdam")
     return dialog
+
+
+def _an_exact_date(window: MainWindow) -> QDialog:
+    from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
+
+    return ExactDialog(next(entry for entry in window.diary.entries if can_be_exact(entry)), window)
 
 
 def _an_event(window: MainWindow) -> str:
