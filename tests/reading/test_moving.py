@@ -190,6 +190,19 @@ def test_a_day_without_a_heading_gets_one_and_an_empty_time_line_goes() -> None:
     assert after.count("11:00 - 11:30") == 1
 
 
+@pytest.mark.parametrize("above", ["0:00\n", "0:00\n## 2026-03-19T09:00\n", "## 2026-03-19T09:00\n"])
+def test_a_session_with_nothing_beside_it_is_moved_or_refused_in_words(above: str) -> None:
+    text = f"---\n---\n{above}- [2026-03-19 ](https://example.org/)"
+    for entry in told(text, PAGE):
+        for start in ("2026-03-20", "2026-03-19T10:00"):
+            try:
+                after = edit(Document(PAGE, text), place(PAGE), entry, {"start": start})
+            except DocumentError as error:
+                assert str(error)
+            else:
+                assert told(after.text, PAGE)
+
+
 def test_a_day_and_hours_in_two_cells_are_each_changed_in_theirs() -> None:
     text = (
         "---\ntitle: Tour 2026\ntype: event\ndate: 2026-01-05\n---\n\n| City | Date | Time |\n|---|---|---|\n"

@@ -76,6 +76,12 @@ def _slots(text: str, section: Section, context: Context, own: date | None) -> I
                 current.items.append(block)
 
 
+def hours_of(programme: Programme, section: Section, content: Span) -> TimeLine | None:
+    """The hours that words below a day's heading state."""
+    own = section.phrase.when.first_day if section.phrase else programme.context.day
+    return time_line(programme.text, content, programme.context, own)
+
+
 def _slot(text: str, block: Heading | Paragraph, context: Context, own: date | None) -> Slot | None:
     line = time_line(text, block.content, context, own)
     return Slot(block, line) if line else None
@@ -90,7 +96,7 @@ def stays(programme: Programme, item: Item, old: When, new: When) -> bool:
     own = next((one for one in slots if item in one.items), None)
     if own is None or _own_hours(programme, item, own):
         return True
-    return own.items == [item] and not any(_same(one.line.phrase.when, new) for one in slots)
+    return own.items == [item] and not any(same_hours(one.line.phrase.when, new) for one in slots)
 
 
 def _own_hours(programme: Programme, item: Item, slot: Slot) -> bool:
@@ -98,7 +104,8 @@ def _own_hours(programme: Programme, item: Item, slot: Slot) -> bool:
     return found is not None and bool(found.rest)
 
 
-def _same(one: When, other: When) -> bool:
+def same_hours(one: When, other: When) -> bool:
+    """True if both begin and end alike."""
     return (one.start, one.end) == (other.start, other.end)
 
 
@@ -112,6 +119,8 @@ def moved(editing: Editing, programme: Programme, item: Item, new: When) -> str:
     if home is None and new.first_day != editing.entry.when.first_day:
         raise editing.refused(f"it stands below no day's heading, so it cannot go to {new.first_day}; edit the text.")
     slot = next((one for one in programme.slots(home or programme.top) if item in one.items), None)
+    if slot is not None and home is not None and slot.block is home.heading:
+        raise editing.refused("its heading says both day and hours, for all that stands below it; edit the text.")
     inside = slot is None or _own_hours(programme, item, slot)
     splices = editing.phrases(new, replace(editing.context, day=new.first_day)) if inside else []
     chunk = bullets.chunk_of(text, item, splices)
@@ -127,6 +136,15 @@ def _before_time(programme: Programme, item: Item) -> bool:
     section = section_of(programme.top, item)
     following = section.blocks[section.blocks.index(item) + 1]
     return any(one.block is following for one in programme.slots(programme.day_of(item) or programme.top))
+
+
+def without(programme: Programme, item: Item) -> Splice:
+    """A talk taken away, and the time line that was its alone."""
+    section, home = section_of(programme.top, item), programme.day_of(item) or programme.top
+    slot = next((one for one in programme.slots(home) if item in one.items), None)
+    if slot is None or slot.block is home.heading or _own_hours(programme, item, slot):
+        return bullets.removal(programme.text, section, item)
+    return _gone(programme.text, section, slot, item)
 
 
 def _gone(text: str, section: Section, slot: Slot, item: Item) -> Splice:
@@ -162,21 +180,26 @@ def _placed(
     """The talk put below its new day; *line* is its time line with the gap below, empty where its own words say it."""
     number = list(programme.top.walk()).index(home) if home else 0
     rest = Programme.of(spliced(programme.text, [away]), programme.start, programme.context)
-    model = list(rest.top.walk())[number]
+    left = list(rest.top.walk())
+    if number >= len(left):
+        raise editing.refused("without it the headings would be read anew; edit the text.")
+    model = left[number]
     wanted = new.first_day
     assert wanted is not None
     likes = (one for one in rest.days() if one.holds(wanted) and one.level == model.level)
     target = model if home is None else next(likes, None)
+    if target is rest.top and not rest.slots(rest.top) and not (target.items and not line):
+        raise editing.refused(f"there is nothing left beside it to say where {spoken(new)} belongs; edit the text.")
     if target is not None:
         return spliced(rest.text, [_among(rest, target, chunk, new, line)])
-    return spliced(rest.text, [_new_day(editing, rest, model, line + chunk, wanted)])
+    return spliced(rest.text, [new_day(editing, rest, model, line + chunk, wanted)])
 
 
 def _among(programme: Programme, section: Section, chunk: str, new: When, line: str) -> Splice:
     """The talk in a day: below the time line that says its hours, else in order of time."""
     text, end = programme.text, line_end_of(programme.text)
     slots = programme.slots(section)
-    equal = next((one for one in slots if line and _same(one.line.phrase.when, new) and one.items), None)
+    equal = next((one for one in slots if line and same_hours(one.line.phrase.when, new) and one.items), None)
     if equal is not None:
         at = equal.stop
         between = bullets.separation(text, equal.items) or end
@@ -184,7 +207,7 @@ def _among(programme: Programme, section: Section, chunk: str, new: When, line: 
     starts = [one.line.phrase.when.start for one in slots]
     place = place_among(starts, new.start, False) if slots and new.start is not None else len(slots)
     if not line and not slots:
-        return _in_list(programme, section, chunk, new)
+        return in_list(programme, section, chunk, new)
     if place < len(slots):
         at = line_start(text, slots[place].block.content.start)
         return Splice(Span(at, at), line + chunk + end * 2)
@@ -192,12 +215,11 @@ def _among(programme: Programme, section: Section, chunk: str, new: When, line: 
     return Splice(Span(at, at), end * 2 + line + chunk)
 
 
-def _in_list(programme: Programme, section: Section, chunk: str, new: When) -> Splice:
-    """Among talks that each say their own hours."""
-    text, items = programme.text, section.items
+def in_list(programme: Programme, section: Section, chunk: str, new: When, part: Section | None = None) -> Splice:
+    """Among talks of a day that each say their own hours; *part* is the heading inside the day that lists them."""
+    text, items = programme.text, (part or section).items
     end = line_end_of(text)
-    own = section.phrase.when.first_day if section.phrase else programme.context.day
-    lines = [time_line(text, item.content, programme.context, own) for item in items]
+    lines = [hours_of(programme, section, item.content) for item in items]
     place = place_among([one.phrase.when.start if one else None for one in lines], new.start or date.max, False)
     if not items:
         at = below_heading(text, section)
@@ -209,7 +231,7 @@ def _in_list(programme: Programme, section: Section, chunk: str, new: When) -> S
     return Splice(Span(items[-1].whole.end, items[-1].whole.end), between + chunk)
 
 
-def _new_day(editing: Editing, programme: Programme, model: Section, block: str, wanted: date) -> Splice:
+def new_day(editing: Editing, programme: Programme, model: Section, block: str, wanted: date) -> Splice:
     """A heading for a day that had none, in the order of the others."""
     text, end = programme.text, line_end_of(programme.text)
     heading = bullets.heading_for(editing, text, model, wanted)

@@ -11,7 +11,7 @@ from cnfeed.model.settings import Source
 from cnfeed.model.span import Splice
 from cnfeed.reading import bullets, rows
 from cnfeed.reading.editing import Editing
-from cnfeed.reading.outline import outline, section_of
+from cnfeed.reading.programme import Programme, without
 from cnfeed.reading.reader import body_of, read
 
 
@@ -44,11 +44,11 @@ def _splice(editing: Editing) -> Splice:
     row = row_at(text, matter.span.end, editing.entry.line)
     if row is not None:
         return rows.removal(text, row)
-    top = outline(text, matter.span.end, context, lambda words, above: None)
-    item = bullets.item_at(top, editing.entry.line)
+    schedule = Programme.of(text, matter.span.end, context)
+    item = bullets.item_at(schedule.top, editing.entry.line)
     if item is None or not bullets.whole_lines(text, item):
         raise editing.refused("it has no lines of its own; edit the text.")
-    return bullets.removal(text, section_of(top, item), item)
+    return without(schedule, item)
 
 
 def row_at(text: str, start: int, line: int) -> Row | None:
