@@ -159,6 +159,23 @@ def test_a_bullet_is_added_moved_and_removed_and_each_is_one_step_back(digest: W
     assert files(digest) == before
 
 
+def test_a_session_is_added_and_removed_and_each_is_one_step_back(digest: Workspace) -> None:
+    schedule = "## Monday, 9 March\n\n10:00 - 10:30\n\n- [Knots that hold](https://example.org/k)\n"
+    front = "---\ntitle: Rope Days 2026\nevent:\n  start: 2026-03-09\n  end: 2026-03-10\n---\n\n"
+    (digest.root / "content/en/events/rope.md").write_text(front + schedule)
+    digest.refresh()
+    before = files(digest)
+    _, uid = digest.add_item("content/en/events/rope.md", "Cranes for beginners, 9 March 2026 14:30-15:00")
+    added = files(digest)
+    assert digest.text("content/en/events/rope.md")[0].endswith("\n\n14:30 - 15:00\n\n- Cranes for beginners\n")
+    digest.remove(uid)
+    assert files(digest) == before
+    digest.undo()
+    assert files(digest) == added
+    digest.undo()
+    assert files(digest) == before
+
+
 def test_removing_a_documents_own_entry_removes_the_document(digest: Workspace) -> None:
     before = files(digest)
     entry = next(one for one in digest.entries if one.title == "Quay Days")

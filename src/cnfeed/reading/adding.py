@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from cnfeed.documents import markdown
@@ -15,37 +15,23 @@ from cnfeed.model.entry import Entry
 from cnfeed.model.settings import Source
 from cnfeed.model.span import Splice
 from cnfeed.model.when import Precision, When
-from cnfeed.reading import bullets, moments, rows
+from cnfeed.reading import bullets, moments, rows, sessions
 from cnfeed.reading.bullet_form import form_of
 from cnfeed.reading.bullets import Digest
 from cnfeed.reading.compose import understood
 from cnfeed.reading.dates import Context, phrases
 from cnfeed.reading.editing import Editing
 from cnfeed.reading.outline import Section
+from cnfeed.reading.programme import Programme
 from cnfeed.reading.reader import body_of, read
 from cnfeed.reading.removing import told
 from cnfeed.reading.table import columns_of
 from cnfeed.reading.values import BadValueError, checked, escaped, moment
+from cnfeed.reading.wanted import Wanted
 
 BULLET = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S")
 ADDRESS = re.compile(r"<?(https?://[^\s<>]+)>?")
 TAKEN = ("title", "start", "end", "url", "location")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the new entry is to say; ``written`` is Markdown to be taken as it is."""
-
-    title: str
-    when: When
-    url: str | None = None
-    location: str | None = None
-    written: str | None = None
-
-    @property
-    def whole_title(self) -> str:
-        """The title with the place behind it."""
-        return f"{self.title}, {self.location}" if self.location else self.title
 
 
 def added(document: Document, source: Source, words: str, values: Mapping[str, str | None]) -> tuple[Document, Entry]:
@@ -63,7 +49,9 @@ def added(document: Document, source: Source, words: str, values: Mapping[str, s
     if facts.document_class == "digest":
         splice = _bullet(document, source, matter.span.end, context, entries, wanted)
     else:
-        splice = _row(document, matter.span.end, context, entries, wanted)
+        splice = _session(document, source, matter.span.end, context, entries, wanted) or _row(
+            document, matter.span.end, context, entries, wanted
+        )
     done = document.spliced([splice])
     return done, _new(document, done, source, wanted)
 
@@ -138,6 +126,17 @@ def _distance(section: Section, day: date) -> int:
     when = next(one.phrase.when for one in reversed(section.chain()) if one.phrase)
     first, last = when.first_day or day, when.last_day or day
     return 0 if first <= day <= last else min(abs((first - day).days), abs((last - day).days))
+
+
+def _session(
+    document: Document, source: Source, start: int, context: Context, entries: tuple[Entry, ...], wanted: Wanted
+) -> Splice | None:
+    """A session among those of a schedule's day; None where there are none, or no hours are given."""
+    if wanted.when.all_day or (wanted.written or "").lstrip().startswith("|"):
+        return None
+    schedule = Programme.of(document.text, start, context)
+    known = sessions.models(schedule, entries)
+    return sessions.session(document, source, schedule, known, wanted) if known else None
 
 
 # -- rows ----------------------------------------------------------------------

@@ -21,6 +21,11 @@ BEFORE = re.compile(r"[\s(（:：,，、|–—@*_-]*\Z")
 CLOSING = re.compile(r"[\s)）*_.。]*\Z")
 
 
+def destination(url: str) -> str:
+    """An address as a Markdown link's brackets can hold it."""
+    return f"<{url}>" if set("() ") & set(url) else url
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The words around a bullet's date: before and behind it, and whether the link holds the date as well."""
@@ -39,7 +44,7 @@ class Form:
 
     def content(self, date_words: str, title: str, url: str | None) -> str:
         """A bullet's first line, without its mark."""
-        address = None if url is None else f"<{url}>" if set("() ") & set(url) else url
+        address = None if url is None else destination(url)
         if address is None:
             return self._dated(date_words, title)
         if self.linked_date:

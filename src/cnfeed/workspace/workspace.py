@@ -227,7 +227,7 @@ class Workspace:
         return self._apply(ChangeSet(changes, f"make “{entry.title}” exact"), {})
 
     def add_item(self, href: str, words: str, values: Mapping[str, str | None] | None = None) -> tuple[ChangeSet, str]:
-        """One more bullet or row in a document that lists some: a line such as "Quay meetup, 3 July 2026"; its uid."""
+        """One more bullet, row or session in a document that lists some, from "Quay meetup, 3 July 2026"; its uid."""
         document, source = self._document(href)
         done, new = added(document, source, words, values or {})
         made = self._apply(ChangeSet((Change(href, document.text, done.text),), f"add “{new.title}”"), {})
