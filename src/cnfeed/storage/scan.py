@@ -84,7 +84,7 @@ class _Walk:
 
     def _leads_inside(self, entry: os.DirEntry[str], folder: str) -> bool:
         """True for a link to another folder of the workspace. Behind one, no further link is followed: no circles."""
-        if not entry.is_symlink() or not entry.is_dir():
+        if not entry.is_symlink() or not os.path.isdir(entry.path):  # entry.is_dir() raises on a link to itself
             return False
         real = os.path.realpath(entry.path)
         names = real[len(self.root) :].strip("/").split("/")
