@@ -30,3 +30,8 @@ def test_local_times_and_instants_agree() -> None:
     moment = datetime(2026, 7, 1, 10, 0, tzinfo=UTC)
     assert local(moment, "Europe/Paris") == datetime(2026, 7, 1, 12, 0)
     assert aware(datetime(2026, 7, 1, 12, 0), "Europe/Paris") == moment
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:00-12:00"])
+def test_the_first_and_the_last_hours_of_the_calendar_stay_as_written(moment: str) -> None:
+    assert local(datetime.fromisoformat(moment), "Europe/Paris").isoformat() == moment[:19]

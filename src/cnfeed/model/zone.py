@@ -34,8 +34,11 @@ def is_zone(name: str) -> bool:
 
 
 def local(moment: datetime, name: str) -> datetime:
-    """An aware time as the naive local time of a zone."""
-    return moment.astimezone(zone(name)).replace(tzinfo=None)
+    """An aware time as the naive local time of a zone; as written at the calendar's very ends, where none is left."""
+    try:
+        return moment.astimezone(zone(name)).replace(tzinfo=None)
+    except OverflowError:
+        return moment.replace(tzinfo=None)
 
 
 def aware(moment: datetime, name: str) -> datetime:
