@@ -37,7 +37,6 @@ ATTRIBUTES = re.compile(r"[ \t]*\{:?[ \t]*[#.][^{}]*\}\s*\Z")
 ATX = re.compile(r"[ \t>]*#{1,6}[ \t]*")
 CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|\A)#+\Z")
 QUOTE = re.compile(r"[ \t>]*")
-MAX_LINE = 100_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from cnfeed.model.span import Span
 from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.reading import kinds
 from cnfeed.reading.anchors import anchor_of, distinct
+from cnfeed.reading.closing import closing_entry
 from cnfeed.reading.dates import Context, Phrase, phrases
 from cnfeed.reading.outline import period
 
@@ -172,16 +173,7 @@ def closing_of(bullet: Bullet, main: Entry) -> Iterator[Entry]:
     closing = bullet.closing
     if closing is None or main.kind is Kind.DEADLINE or closing is bullet.own:
         return
-    place = (Place(closing.span, "phrase"),)
-    yield replace(
-        main,
-        kind=Kind.DEADLINE,
-        when=closing.when,
-        words=closing.words,
-        anchor=f"{main.anchor}!closes",
-        part_of=main.anchor,
-        places={**main.places, "start": place, "end": place},
-    )
+    yield closing_entry(main, closing)
 
 
 def _doubts(document: Document, bullet: Bullet) -> Iterator[Problem]:

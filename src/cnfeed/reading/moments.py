@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from cnfeed.model.when import Precision, When, as_day
 from cnfeed.model.zone import local
@@ -76,6 +76,3 @@ def before(end: date | datetime, start: date | datetime) -> bool:
         return end < start
     as_days = [value.date() if isinstance(value, datetime) else value for value in (end, start)]
     return as_days[0] < as_days[1]
-
-
-DAY = timedelta(days=1)

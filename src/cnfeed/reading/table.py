@@ -16,6 +16,7 @@ from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
 from cnfeed.model.when import UNKNOWN, Precision, When
 from cnfeed.reading.anchors import anchor_of
+from cnfeed.reading.closing import closing_entry
 from cnfeed.reading.dates import Context, Phrase, phrases, zone_of
 from cnfeed.reading.kinds import status_of
 from cnfeed.reading.schedule import PAUSE, outside
@@ -69,19 +70,7 @@ class Told:
 
     def deadline(self, main: Entry) -> Entry | None:
         """The closing date as an entry of its own; *main* has the anchor that tells it apart."""
-        closing = self.closing
-        if closing is None:
-            return None
-        place = (Place(closing.span, "phrase"),)
-        return replace(
-            main,
-            kind=Kind.DEADLINE,
-            when=closing.when,
-            words=closing.words,
-            anchor=f"{main.anchor}!closes",
-            part_of=main.anchor,
-            places={**main.places, "start": place, "end": place},
-        )
+        return closing_entry(main, self.closing) if self.closing is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ FIELDS = (
     "title", "start", "end", "timezone", "location", "url", "status", "attendance", "description", "categories",
     "published",
 )  # fmt: skip
-MOMENTS = ("start", "end")
 
 
 class BadValueError(ValueError):

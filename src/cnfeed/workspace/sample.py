@@ -9,7 +9,6 @@ from cnfeed.documents.document import Document
 from cnfeed.errors import CnfeedError
 from cnfeed.reading.sample import WRITTEN_IN, months_between, moved
 from cnfeed.storage.folder import FolderStorage
-from cnfeed.storage.memory import MemoryStorage
 from cnfeed.storage.packaged import on_disk
 from cnfeed.workspace.library import is_document
 from cnfeed.workspace.settings import SETTINGS
@@ -42,8 +41,3 @@ def _moved(href: str, content: bytes, months: int) -> tuple[str, bytes]:
         return href, content
     document = moved(Document(href, content.decode("utf-8")), months)
     return document.href, document.text.encode("utf-8")
-
-
-def sample_storage(months: int = 0) -> MemoryStorage:
-    """The sample in memory."""
-    return MemoryStorage(sample_files(months))
