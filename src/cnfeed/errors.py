@@ -36,12 +36,14 @@ class DocumentError(CnfeedError):
 
 
 class SettingsError(CnfeedError):
-    """``cnfeed.toml`` or a command's words are not what is allowed."""
+    """``cnfeed.toml`` or a command's words are not what is allowed; ``key`` is dotted, as ``source.0.path``."""
 
-    def __init__(self, reason: str, *, href: str | None = None, line: int | None = None) -> None:
+    def __init__(
+        self, reason: str, *, href: str | None = None, line: int | None = None, key: str | None = None
+    ) -> None:
         place = "" if href is None else f"{href}: " if line is None else f"{href}:{line}: "
         super().__init__(place + reason)
-        self.href, self.line, self.reason = href, line, reason
+        self.href, self.line, self.reason, self.key = href, line, reason, key
 
 
 class PublishError(CnfeedError):

@@ -17,9 +17,9 @@ NO_ETAGS: Mapping[str, str | None] = {}
 
 
 class Desk:
-    """Texts under change, with the history of it; *after* is called once a step has been written or refused."""
+    """Texts under change, with the history of it; *after* hears of each step that was written or refused."""
 
-    def __init__(self, storage: Storage, library: Library, after: Callable[[], None]) -> None:
+    def __init__(self, storage: Storage, library: Library, after: Callable[[ChangeSet], None]) -> None:
         self.storage, self.library = storage, library
         self.history = History()
         self._after = after
@@ -79,7 +79,7 @@ class Desk:
                 self._put(change.inverse(), self._etag_of(change.inverse()))
             raise
         finally:
-            self._after()
+            self._after(step)
 
     def _put(self, change: Change, etag: str | None) -> None:
         content = None if change.after is None else change.after.encode("utf-8")

@@ -71,9 +71,7 @@ class _File:
         try:
             return check(value)
         except RefusedError as refused:
-            hint = f" ({refused.hint})" if refused.hint else ""
-            reason = f"{_spoken(key)}: {_shown(value)} is not allowed; allowed is {refused.allowed}{hint}"
-            raise self._error(key, reason) from refused
+            raise self._error(key, sentence(key, value, refused)) from refused
 
     def _sources(self) -> tuple[Source, ...]:
         tables = self.values.get("source", [])
@@ -122,7 +120,13 @@ class _File:
                 raise self._error(whole, reason)
 
     def _error(self, key: str, reason: str) -> SettingsError:
-        return SettingsError(reason, href=self.href, line=self.lines.of(key) or 1)
+        return SettingsError(reason, href=self.href, line=self.lines.of(key) or 1, key=key)
+
+
+def sentence(key: str, value: object, refused: RefusedError) -> str:
+    """What is said of a value that a key does not take."""
+    hint = f" ({refused.hint})" if refused.hint else ""
+    return f"{_spoken(key)}: {_shown(value)} is not allowed; allowed is {refused.allowed}{hint}"
 
 
 def _name_of(path: str) -> str:

@@ -37,6 +37,8 @@ from cnfeed.workspace.plan import Plan, Report
 from cnfeed.workspace.publishing import Publishing, Told
 from cnfeed.workspace.reading_cache import ReadingCache
 from cnfeed.workspace.settings import SETTINGS, settings_of
+from cnfeed.workspace.settings_file import parse
+from cnfeed.workspace.settings_form import SettingsForm
 from cnfeed.workspace.targets import chosen, configured_ledger
 
 Clock = Callable[[], datetime]
@@ -57,7 +59,7 @@ class Workspace:
         self.entries: tuple[Entry, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self._library = Library(storage, ReadingCache(cache, str(root)) if cache else None)
-        self._desk = Desk(storage, self._library, self._join)
+        self._desk = Desk(storage, self._library, self._after)
         self._publishing = Publishing(root, storage, cache or Cache.none())
         self._unseen: tuple[Problem, ...] = ()
 
@@ -121,6 +123,13 @@ class Workspace:
         self._join()
         after = self._library.texts
         return ChangeSet(tuple(Change(href, before.get(href), after.get(href)) for href in sorted(changed)))
+
+    def _after(self, step: ChangeSet) -> None:
+        """What follows from a step: other settings may mean other sources, so that all is looked at again."""
+        if SETTINGS in step.hrefs:
+            self.refresh()
+        else:
+            self._join()
 
     def _published(self, href: str) -> bool:
         folder = self.settings.publish.folder
@@ -252,6 +261,22 @@ class Workspace:
             if one.name == name:
                 return one
         raise CnfeedError(f"There is no source {name!r}; there are {', '.join(one.name for one in self.sources)}.")
+
+    # -- settings ----------------------------------------------------------
+
+    def settings_form(self) -> SettingsForm:
+        """``cnfeed.toml`` as a form; where there is none, what it would say."""
+        try:
+            text, etag = self.text(SETTINGS)
+        except NotFoundError:
+            return SettingsForm.of(None, None, self.settings)
+        return SettingsForm.of(text, etag, self.settings)
+
+    def set_settings(self, text: str, *, etag: str | None) -> ChangeSet:
+        """Write ``cnfeed.toml`` and work with what it says; *etag* is that of the text it was made from."""
+        parse(text)
+        before = self.text(SETTINGS)[0] if etag is not None else None
+        return self._desk.do(ChangeSet((Change(SETTINGS, before, text),), f"change {SETTINGS}"), {SETTINGS: etag})
 
     # -- publishing --------------------------------------------------------
 
