@@ -1,4 +1,4 @@
-"""``cnfeed publish`` and ``cnfeed serve``."""
+"""``cnfeed publish``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from cnfeed.workspace.workspace import Workspace
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
-    """Add the commands that publish."""
+    """Add the command that publishes."""
     publish = subparsers.add_parser("publish", parents=[common], help="write feeds and calendars")
     publish.add_argument("workspace", nargs="?", type=Path)
     publish.add_argument("--to", type=Path, metavar="DIR", help="a folder, instead of the configured targets")
@@ -32,11 +32,6 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     publish.add_argument("--timings", action="store_true", help="seconds of each part, on standard error")
     publish.add_argument("--json", action="store_true", help="JSON Lines")
     publish.set_defaults(run=publish_workspace)
-    serve = subparsers.add_parser("serve", parents=[common], help="serve the published folder on 127.0.0.1")
-    serve.add_argument("workspace", nargs="?", type=Path)
-    serve.add_argument("--to", type=Path, metavar="DIR", help="the published folder")
-    serve.add_argument("--port", type=int, default=8000)
-    serve.set_defaults(run=serve_folder)
 
 
 class Timings:
@@ -143,14 +138,3 @@ def spoken(report: Report, target: Target) -> str:
     """A publish in a line or two."""
     counts = f"{len(report.written)} files written, {len(report.removed)} removed, {len(report.unchanged)} unchanged"
     return "\n".join((f"{report.place or target.name}: {counts}.", *report.notes))
-
-
-def serve_folder(arguments: argparse.Namespace) -> int:
-    """Serve what was published to programs on this machine until interrupted."""
-    from cnfeed.cli.serving import serve
-
-    folder: Path | None = arguments.to
-    if folder is None:
-        workspace = opened(arguments, arguments.workspace)
-        folder = workspace.root / (workspace.settings.publish.folder or "public")
-    return serve(folder, arguments.port)

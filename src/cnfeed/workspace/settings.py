@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from cnfeed.errors import SettingsError
+from cnfeed.errors import NotFoundError, SettingsError
 from cnfeed.model.settings import Settings
 from cnfeed.reading import generators
 from cnfeed.storage.base import Storage
-from cnfeed.workspace.settings_file import merged, parse
+from cnfeed.workspace.settings_file import Written, merged, parse
 
 SETTINGS = "cnfeed.toml"
 # The folders that sites keep their documents in.
@@ -18,12 +18,19 @@ ROOTS = ("content", "docs", "blog")
 
 def settings_of(storage: Storage, hrefs: Sequence[str], texts: Mapping[str, str]) -> Settings:
     """The settings of a workspace; SettingsError where its file is wrong."""
-    content = storage.read(SETTINGS)[0] if SETTINGS in hrefs else b""
+    declared = declared_in(storage) if SETTINGS in hrefs else parse("", SETTINGS)
+    return merged(declared, generators.detect(hrefs, texts))
+
+
+def declared_in(storage: Storage) -> Written:
+    """What the settings file alone says, nothing detected; SettingsError where it is wrong."""
     try:
-        text = content.decode("utf-8")
+        text = storage.read(SETTINGS)[0].decode("utf-8")
+    except NotFoundError:
+        text = ""
     except UnicodeDecodeError as error:
         raise SettingsError("is not UTF-8 text", href=SETTINGS, line=1) from error
-    return merged(parse(text, SETTINGS), generators.detect(hrefs, texts))
+    return parse(text, SETTINGS)
 
 
 def root_above(start: Path) -> Path:
