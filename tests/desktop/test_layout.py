@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnfeed.desktop.layout import fitted, laid_out, weeks_of_month
+from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Kind
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.agenda import Occurrence
 from desktop.fake_workspace import an_entry
 
 MONDAY = date(2026, 3, 9)

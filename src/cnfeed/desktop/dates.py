@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from cnfeed.workspace.agenda import Occurrence
+from cnfeed.formats.occurrences import Occurrence
 
 translate = QCoreApplication.translate
 

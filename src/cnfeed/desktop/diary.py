@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from cnfeed.desktop.filtering import Filter, is_session
 from cnfeed.desktop.operations import Snapshot
+from cnfeed.formats.occurrences import Occurrence, occurrences
 from cnfeed.model.entry import Entry
 from cnfeed.model.settings import Source
-from cnfeed.workspace.agenda import Occurrence, occurrences
 
 
 class Diary(QObject):

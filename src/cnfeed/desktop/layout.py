@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Kind
-from cnfeed.workspace.agenda import Occurrence
 
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)

@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from cnfeed.desktop import dates
+from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Attendance, Entry, Kind, Status
-from cnfeed.workspace.agenda import Occurrence
 
 translate = QCoreApplication.translate
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
+from cnfeed.formats.occurrences import happens, occurrences
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.settings import Source
 from cnfeed.model.when import When, written
 from cnfeed.model.zone import local, zone
 from cnfeed.reading.result import Reading
-from cnfeed.workspace.agenda import happens, occurrences
 
 # What a reader of the list needs to know; ``why`` tells pages from files that are no page.
 CLASSES = {"event": "event", "news": "news", "digest": "digest"}

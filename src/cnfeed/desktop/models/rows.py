@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from cnfeed.desktop import dates, saying
 from cnfeed.desktop.layout import DAY
+from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Entry
-from cnfeed.workspace.agenda import Occurrence
 
 translate = QCoreApplication.translate
 

@@ -7,10 +7,10 @@ from datetime import date, datetime
 import pytest
 
 from builders import an_event
+from cnfeed.formats.occurrences import happens, occurrences
 from cnfeed.model.entry import Status
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.agenda import happens, occurrences
 
 EVENING = When(datetime(2026, 1, 13, 18), datetime(2026, 1, 13, 20), Precision.MINUTE, "Europe/Paris")
 

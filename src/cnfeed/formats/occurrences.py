@@ -1,4 +1,4 @@
-"""Entries on days: recurrences expanded, spans of days cut to what is shown."""
+"""Entries on days: recurrences expanded as calendars tell them, spans of days cut to what is shown."""
 
 from __future__ import annotations
 
