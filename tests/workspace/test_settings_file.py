@@ -108,8 +108,8 @@ def test_what_was_written_is_told_apart_from_what_was_left_out() -> None:
     ("text", "line", "words"),
     [
         ("[site]\ntitel = 'x'", 2, "site.titel: there is no such key; did you mean title? allowed here: title, desc"),
-        ("x = 1", 1, "x: there is no such key; allowed here: site, source, publish"),
-        ("[feed]\n", 1, "feed: there is no such key"),
+        ("x = 1", 1, "x: there is no such key; allowed here: site, source, feed, publish"),
+        ("[feed]\n", 1, "feed must be tables, each under its own [[feed]]"),
         ("[site]\ntitle = 5", 2, "site.title: 5 is not allowed; allowed is text in one line, in quotes"),
         ("[site]\ntimezone = 'Europe/Lisbonne'", 2, 'did you mean "Europe/Lisbon"?'),
         ("[site]\ntimezone = 'CET'", 2, 'site.timezone: "CET" is not allowed; allowed is an IANA time zone'),

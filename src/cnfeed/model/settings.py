@@ -41,6 +41,36 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """What an entry must say; each key that is given must be met, by any of its values, upper and lower case alike.
+
+    ``title``, ``location`` and ``text`` (title, description and place in every language) hold words that occur there,
+    the others whole values.
+    """
+
+    kind: tuple[str, ...] = ()
+    category: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    attendance: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    location: tuple[str, ...] = ()
+    text: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A selection of one's own. ``file`` is a folder that gets every file, or one file by its suffix (``.ics`` …)."""
+
+    name: str
+    file: str
+    description: str = ""
+    filter: Filter = field(default_factory=Filter)
+    exclude: Filter = field(default_factory=Filter)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GitTarget:
     """A branch of a repository; ``path`` is a folder in it, "" for its root."""
 
@@ -71,4 +101,5 @@ class Settings:
 
     site: Site = field(default_factory=Site)
     sources: tuple[Source, ...] = ()
+    feeds: tuple[Feed, ...] = ()
     publish: Publishing = field(default_factory=Publishing)

@@ -44,7 +44,7 @@ def offers(part: Selected, listed: Iterable[tuple[Selected, Sheet]]) -> tuple[Of
     return tuple(
         offer
         for owner, sheet in found
-        if owner is part or (not part.folder and _name(sheet) in SHORT and owner.folder in large)
+        if owner is part or (not part.folder and (sheet.form in SHORT or owner.only) and owner.folder in large)
         for offer in _offer(owner, sheet)
     )
 
@@ -58,15 +58,14 @@ def _largest(parts: Iterable[Selected]) -> frozenset[str]:
 
 
 def _offer(owner: Selected, sheet: Sheet) -> Iterator[Offer]:
-    name = _name(sheet)
-    form = f" ({FORMATS[name]})" if name in FORMATS else ""
-    title = sheet.channel.title if sheet.channel else name
-    yield Offer(sheet.path, title + form, TYPES.get(name, "text/calendar"), sheet.count, owner.language)
+    form = f" ({FORMATS[sheet.form]})" if sheet.form in FORMATS else ""
+    title = sheet.channel.title if sheet.channel else sheet.path
+    yield Offer(sheet.path, title + form, TYPES.get(sheet.form, "text/calendar"), sheet.count, owner.language)
 
 
 def reading_list(channel: Channel, sheets: Iterable[Sheet], press: Press) -> Sheet:
     """All feeds, for readers that import OPML."""
-    channels = [one.channel for one in sheets if one.channel and _name(one) == "feed.xml"]
+    channels = [one.channel for one in sheets if one.channel and not one.channel.archive and one.form == "feed.xml"]
 
     def content() -> bytes:
         from cnfeed.formats.opml import opml
@@ -74,7 +73,3 @@ def reading_list(channel: Channel, sheets: Iterable[Sheet], press: Press) -> She
         return opml(channel.title, channels)
 
     return Sheet("feeds.opml", press.key(channel, (), *map(repr, channels)), content)
-
-
-def _name(sheet: Sheet) -> str:
-    return sheet.path.rpartition("/")[2]

@@ -122,8 +122,8 @@ def _channel(part: Selected, settings: Settings) -> Channel:
     site, kind, name = settings.site, part.selection.kind, part.selection.name
     title = _title(settings)
     return Channel(
-        title=_titled(title, kind, name),
-        description=site.description or title,
+        title=part.title or _titled(title, kind, name),
+        description=part.description or part.title or site.description or title,
         path=part.folder,
         base_url=site.base_url,
         home_url=_home(part, settings),

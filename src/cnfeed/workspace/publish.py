@@ -12,6 +12,7 @@ from cnfeed.errors import PublishError
 from cnfeed.model.feed import Artifact
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 
+from . import guard
 from .adoption import rebuilt
 from .clients import OUTPUTS, Change, Rule, rules_for
 from .effects import Effect, effects
@@ -43,10 +44,11 @@ def plan(publication: Publication, target: Target, old: Ledger) -> Plan:
     known = _known(old, there)
     removals = {path: known[path] for path in leaving if there.get(path) in old.files[path]}
     told = effects(old, publication)
+    steps = sorted(_steps(publication, artifacts, writes, removals), key=lambda step: step.path)
     return Plan(
         target=target.name,
-        steps=tuple(sorted(_steps(publication, artifacts, writes, removals), key=lambda step: step.path)),
-        notes=notes(old, publication.ledger),
+        steps=tuple(steps),
+        notes=(*notes(old, publication.ledger), *guard.told(steps)),
         effects=told,
         clients=tuple(_clients(told, strict=publication.strict)),
         obstacles=tuple(_obstacles(old, target, writes, known, there)),

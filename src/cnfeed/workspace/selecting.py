@@ -1,4 +1,4 @@
-"""What is published beside the whole: the same files per language, category and source."""
+"""What is published beside the whole: the same files per language, category and source, and feeds of one's own."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid5
 
+from cnfeed.errors import SettingsError
 from cnfeed.model.entry import Entry
 from cnfeed.model.feed import Announced, Item
-from cnfeed.model.settings import Settings
+from cnfeed.model.settings import Feed, Settings
 
 from .announcing import children_of
+from .filters import takes
 from .identity import NAMESPACE
 from .ledger import Ledger, Selection
+from .settings_feed import form_of
 from .slugs import Slugs
 
 WHOLE = ("site", "")
 LANGUAGES = "language"
+OWN = "feed"  # a [[feed]]: its name in the ledger is its file
 TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*\Z")
 
 NamesOf = Callable[[Entry], Iterable[str]]
@@ -28,13 +32,27 @@ NamesOf = Callable[[Entry], Iterable[str]]
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """A selection with what it holds: calendar entries and feed items; ``folder`` ends with ``/`` or is empty."""
+    """A selection with what it holds: calendar entries and feed items; ``folder`` ends with ``/`` or is empty.
+
+    ``only`` is the name of the one file that a feed of one's own may be; ``title`` and ``description`` its words.
+    """
 
     selection: Selection
     folder: str
     language: str
     entries: tuple[Announced, ...]
     items: tuple[Item, ...]
+    only: str = ""
+    title: str = ""
+    description: str = ""
+
+    def files(self, forms: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """(path, form) of those of the published forms (``feed.xml`` …) that this selection has."""
+        for form in forms:
+            if not self.only:
+                yield self.folder + form, form
+            elif form_of(self.only) == form:
+                yield self.folder + self.only, form
 
     @property
     def key(self) -> tuple[str, str]:
@@ -78,7 +96,47 @@ def selected(announced: Sequence[Announced], settings: Settings, ledger: Ledger,
             language = selection.name if kind == LANGUAGES else settings.site.language
             members = tuple(entries.get(key, ())), tuple(its.get(key, ()))
             found.append(Selected(selection, _folder(selection), language, *members))
-    return tuple(found)
+    return (*found, *_own(announced, items, settings, ledger, now, {one.folder for one in found}))
+
+
+def _own(
+    announced: Sequence[Announced],
+    items: Sequence[Item],
+    settings: Settings,
+    ledger: Ledger,
+    now: datetime,
+    taken: Iterable[str],
+) -> Iterator[Selected]:
+    """Feeds of one's own; one that was published and is no longer asked for stays, empty."""
+    by_uid = {one.stamp.uid: one.entry for one in announced}
+    feeds = {feed.file: feed for feed in settings.feeds}
+    left = [Feed(name=name, file=name) for kind, name in ledger.selections if kind == OWN and name not in feeds]
+    for feed in (*feeds.values(), *sorted(left, key=lambda one: one.file)):
+        selection = ledger.selections.get((OWN, feed.file)) or Selection(OWN, feed.file, feed.file, now)
+        wanted = {
+            one.stamp.uid
+            for one in (announced if feed.file in feeds else ())
+            if takes(feed, one.entry, by_uid.get(one.entry.parent or ""))
+        }
+        own = tuple(one for one in announced if one.stamp.uid in wanted)
+        its = tuple(one for one in items if wanted.intersection(_uids(one)))
+        folder, only = _place(feed.file)
+        if folder in taken and not only:
+            raise SettingsError(f"feed.file: {feed.file!r} is the folder of that language; choose another")
+        words = {"title": feed.name, "description": feed.description}
+        yield Selected(selection, folder, settings.site.language, own, its, only, **words)
+
+
+def _place(file: str) -> tuple[str, str]:
+    """Folder and the only file's name."""
+    if form_of(file) is None:
+        return f"{file}/", ""
+    folder, slash, name = file.rpartition("/")
+    return folder + slash, name
+
+
+def _uids(item: Item) -> set[str]:
+    return {one.stamp.uid for one in (item.announced, *item.children)}
 
 
 def _kinds(settings: Settings) -> tuple[tuple[str, NamesOf], ...]:

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cnfeed.errors import SettingsError
-from cnfeed.model.settings import GitTarget, Publishing, Settings, Site, Source
+from cnfeed.model.settings import Feed, Filter, GitTarget, Publishing, Settings, Site, Source
+from cnfeed.workspace.settings_feed import FEED, FILTER, clash
 from cnfeed.workspace.settings_keys import GIT, PUBLISH, SITE, SOURCE, Check, RefusedError
 from cnfeed.workspace.settings_merge import Written, merged
 from cnfeed.workspace.settings_text import written
@@ -20,7 +21,7 @@ from cnfeed.workspace.toml_lines import Lines
 __all__ = ["NAME", "Written", "merged", "parse", "written"]
 
 NAME = "cnfeed.toml"
-_TABLES = ("site", "source", "publish")
+_TABLES = ("site", "source", "feed", "publish")
 
 
 def parse(text: str, href: str = NAME) -> Written:
@@ -43,8 +44,8 @@ class _File:
         self._known("", self.values, _TABLES)
         site = Site(**self._table("site", SITE))
         sources = self._sources()
-        publish = self._publish()
-        return Written(Settings(site=site, sources=sources, publish=publish), frozenset(self.given))
+        feeds, publish = self._feeds(), self._publish()
+        return Written(Settings(site=site, sources=sources, feeds=feeds, publish=publish), frozenset(self.given))
 
     def _toml(self, text: str) -> dict[str, Any]:
         try:
@@ -74,27 +75,49 @@ class _File:
             raise self._error(key, sentence(key, value, refused)) from refused
 
     def _sources(self) -> tuple[Source, ...]:
-        tables = self.values.get("source", [])
-        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            raise self._error("source", "source must be tables, each under its own [[source]]")
-        sources = tuple(self._source(number) for number in range(len(tables)))
+        sources = tuple(self._source(number) for number in range(self._count("source")))
         self._unique(sources)
         return sources
+
+    def _count(self, name: str) -> int:
+        """How many tables of an array there are."""
+        tables = self.values.get(name, [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            raise self._error(name, f"{name} must be tables, each under its own [[{name}]]")
+        return len(tables)
 
     def _source(self, number: int) -> Source:
         values = self._table(f"source.{number}", SOURCE)
         path = values.get("path", ".")
         return Source(**({"name": _name_of(path)} | values))
 
+    def _feeds(self) -> tuple[Feed, ...]:
+        feeds = tuple(self._feed(f"feed.{number}") for number in range(self._count("feed")))
+        number = clash([feed.file for feed in feeds])
+        if number is not None:
+            shown = _shown(feeds[number].file)
+            raise self._error(
+                f"feed.{number}.file", f"feed.file: {shown} is written by another feed too; each needs its own"
+            )
+        return feeds
+
+    def _feed(self, prefix: str) -> Feed:
+        values = self._table(prefix, FEED, ["filter", "exclude"])
+        for key in ("name", "file"):
+            if key not in values:
+                raise self._error(prefix, f"feed.{key}: missing; each [[feed]] needs a name and a file")
+        wanted, unwanted = (Filter(**self._table(f"{prefix}.{key}", FILTER)) for key in ("filter", "exclude"))
+        return Feed(**values, filter=wanted, exclude=unwanted)
+
     def _unique(self, sources: Sequence[Source]) -> None:
         # Names become folders of what is published, and some disks do not tell "Blog" from "blog".
-        seen: dict[str, str] = {}
+        seen: set[str] = set()
         for number, source in enumerate(sources):
             folded = unicodedata.normalize("NFKC", source.name).casefold()
             if folded in seen:
                 key = f"source.{number}.name"
                 raise self._error(key, f"source.name: two sources are called {_shown(source.name)}; each needs its own")
-            seen[folded] = source.name
+            seen.add(folded)
 
     def _publish(self) -> Publishing:
         values = self._table("publish", PUBLISH, ["git"])
@@ -135,7 +158,7 @@ def _name_of(path: str) -> str:
 
 def _spoken(key: str) -> str:
     """``source.0.path`` as people say it."""
-    return re.sub(r"^source\.\d+", "source", key)
+    return re.sub(r"^(source|feed)\.\d+", r"\1", key)
 
 
 def _shown(value: object) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 
 from cnfeed.model.entry import Person
-from cnfeed.model.settings import GitTarget, Publishing, Settings, Site, Source
+from cnfeed.model.settings import Feed, Filter, GitTarget, Publishing, Settings, Site, Source
 
 _PLAIN = Source(name="")
 
@@ -16,6 +17,8 @@ def written(settings: Settings) -> str:
     lines = [*_site(settings.site)]
     for source in settings.sources:
         lines += ["", *_source(source)]
+    for feed in settings.feeds:
+        lines += ["", *_feed(feed)]
     return "\n".join([*lines, "", *_publish(settings.publish)]) + "\n"
 
 
@@ -49,6 +52,20 @@ def _source(source: Source) -> Iterator[str]:
     for key in ("include", "exclude", "categories"):
         if getattr(source, key) != getattr(_PLAIN, key):
             yield _line(key, getattr(source, key))
+
+
+def _feed(feed: Feed) -> Iterator[str]:
+    yield from ("[[feed]]", _line("name", feed.name), _line("file", feed.file))
+    if feed.description:
+        yield _line("description", feed.description)
+    for key, wanted in (("filter", feed.filter), ("exclude", feed.exclude)):
+        if wanted != Filter():
+            yield f"{key} = {_filter(wanted)}"
+
+
+def _filter(wanted: Filter) -> str:
+    given = ((one.name, getattr(wanted, one.name)) for one in fields(wanted))
+    return "{ " + ", ".join(_line(key, value) for key, value in given if value) + " }"
 
 
 def _publish(publish: Publishing) -> Iterator[str]:

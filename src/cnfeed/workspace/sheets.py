@@ -17,14 +17,14 @@ from cnfeed.model.settings import Settings
 
 from .announcing import by_date, children_of
 from .ledger import Ledger
-from .selecting import Selected
+from .selecting import OWN, WHOLE, Selected
 from .window import newest_first, pages, window
 
-CALENDARS: tuple[tuple[str, frozenset[Kind]], ...] = (
-    ("calendar.ics", frozenset({Kind.EVENT, Kind.DEADLINE})),
-    ("events.ics", frozenset({Kind.EVENT})),
-    ("deadlines.ics", frozenset({Kind.DEADLINE})),
-)
+CALENDARS: Mapping[str, frozenset[Kind]] = {
+    "calendar.ics": frozenset({Kind.EVENT, Kind.DEADLINE}),
+    "events.ics": frozenset({Kind.EVENT}),
+    "deadlines.ics": frozenset({Kind.DEADLINE}),
+}
 FEEDS = ("feed.xml", "atom.xml", "feed.json")
 ARCHIVED = ("feed.xml", "atom.xml")
 MOST_EVENTS, MOST_BYTES = 1_000, 1_000_000  # what Google takes (WIRE.md, rule 9)
@@ -34,13 +34,14 @@ DAYS = {"d": 1, "w": 7, "m": 31, "y": 366}
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file to be: equal keys mean equal bytes."""
+    """A file to be: equal keys mean equal bytes. ``form`` is which of the whole's files it is (``feed.xml`` …)."""
 
     path: str
     key: str
     render: Callable[[], bytes]
     channel: Channel | None = None
     count: int = 0
+    form: str = ""
 
 
 Known = Mapping[str, tuple[str, str]]
@@ -105,26 +106,32 @@ def feeds(selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet]
     """The news feed in each format with its archive pages; none for a selection that never had an item."""
     items = newest_first(selected.items)
     shown = window(items, press.settings.publish.news_limit)
-    for name in FEEDS:
-        archive = list(_archive(name, selected, items, shown, channel, press)) if name in ARCHIVED else []
-        path = selected.folder + name
+    for path, form in selected.files(FEEDS):
+        archive = list(_archive(path, form, selected, items, shown, channel, press)) if form in ARCHIVED else []
         if _wanted(path, items, selected, press):
             own = replace(channel, path=path, updated=_updated(shown, selected), previous_archive=_last(archive))
-            yield _feed(name, own, shown, press)
+            yield _feed(form, own, shown, press)
         yield from archive
 
 
 def _archive(
-    name: str, selected: Selected, items: Sequence[Item], shown: Sequence[Item], channel: Channel, press: Press
+    file: str,
+    form: str,
+    selected: Selected,
+    items: Sequence[Item],
+    shown: Sequence[Item],
+    channel: Channel,
+    press: Press,
 ) -> Iterator[Sheet]:
     """A page per month that left the feed, each linked with its neighbours."""
+    name = file.removeprefix(selected.folder)
     place = re.compile(re.escape(f"{selected.folder}archive/") + r"(\d{4}-\d\d)-" + re.escape(name) + r"\Z")
     kept = [match[1] for match in map(place.match, press.ledger.files) if match]
     found = pages(items, shown, kept)
     paths = [f"{selected.folder}archive/{page.month}-{name}" for page in found]
     for page, path, before, after in zip(found, paths, [None, *paths], [*paths[1:], None], strict=False):
         own = replace(channel, path=path, updated=_updated(page.items, selected), archive=True)
-        yield _feed(name, replace(own, previous_archive=before, next_archive=after), page.items, press)
+        yield _feed(form, replace(own, previous_archive=before, next_archive=after), page.items, press)
 
 
 def _brief(item: Item) -> Item:
@@ -147,17 +154,17 @@ def _feed(name: str, channel: Channel, items: Sequence[Item], press: Press) -> S
 
     members = (one for item in items for one in (item.announced, *item.children))
     updated = (item.announced.stamp.updated.isoformat() for item in items)
-    return Sheet(channel.path, press.key(channel, members, name, *updated), content, channel, len(items))
+    return Sheet(channel.path, press.key(channel, members, name, *updated), content, channel, len(items), name)
 
 
 def calendars(selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet]:
     """Calendars of everything, of events and of deadlines; beside a large one a calendar per year."""
     members = in_calendars(selected.entries, press.settings)
-    for name, kinds in CALENDARS:
-        own = [one for one in members if one.entry.kind in kinds]
-        path = selected.folder + name
+    for path, form in selected.files(CALENDARS):
+        own = [one for one in members if one.entry.kind in CALENDARS[form]]
         if _wanted(path, own, selected, press):
-            yield calendar(replace(channel, path=path, title=_named(channel, name)), own, selected, press)
+            sheet = calendar(replace(channel, path=path, title=_named(channel, form)), own, selected, press)
+            yield replace(sheet, form=form)
     yield from _yearly(members, selected, channel, press)
 
 
@@ -189,14 +196,15 @@ def events(selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet
 
 def in_calendars(announced: Iterable[Announced], settings: Settings, *, past: bool = False) -> list[Announced]:
     """Every exact event and deadline, by date; imprecise and old ones as the settings say."""
-    dated = [one for one in announced if one.entry.kind is not Kind.NEWS and _placed(one.entry, settings)]
+    dated = [one for one in announced if in_calendar(one.entry, settings)]
     cut = None if past else _cut(dated, settings.publish.keep_past)
     return sorted((one for one in dated if cut is None or _lasts(one.entry, cut)), key=by_date)
 
 
-def _placed(entry: Entry, settings: Settings) -> bool:
+def in_calendar(entry: Entry, settings: Settings) -> bool:
+    """True for an event or deadline with an exact date, or one that the settings let in as tentative."""
     tentative = settings.publish.imprecise == "tentative" and entry.when.start is not None
-    return entry.when.exact or tentative
+    return entry.kind is not Kind.NEWS and (entry.when.exact or tentative)
 
 
 def _cut(members: Sequence[Announced], keep: str) -> date | None:
@@ -214,14 +222,18 @@ def _lasts(entry: Entry, cut: date) -> bool:
 
 
 def _yearly(members: Sequence[Announced], selected: Selected, channel: Channel, press: Press) -> Iterator[Sheet]:
-    place = re.compile(re.escape(f"{selected.folder}calendar-") + r"(\d{4})\.ics\Z")
+    file = next((path for path, _ in selected.files(("calendar.ics",))), None)
+    if file is None:
+        return
+    stem = file.removesuffix(".ics")
+    place = re.compile(re.escape(stem) + r"-(\d{4})\.ics\Z")
     years = {int(match[1]) for match in map(place.match, press.ledger.files) if match}
-    whole = calendar(replace(channel, path=f"{selected.folder}calendar.ics"), members, selected, press)
+    whole = calendar(replace(channel, path=file), members, selected, press)
     if not press.same(whole) and _is_large(members, channel, press):
         years |= {year for one in members for year in _years(one.entry, ())}
     for year in sorted(years):
         own = [one for one in members if year in _years(one.entry, years)]
-        path = f"{selected.folder}calendar-{year}.ics"
+        path = f"{stem}-{year}.ics"
         yield calendar(replace(channel, path=path, title=f"{channel.title} {year}"), own, selected, press)
 
 
@@ -245,8 +257,8 @@ def _years(entry: Entry, all_years: Iterable[int]) -> set[int]:
 
 
 def _wanted(path: str, members: Sequence[object], selected: Selected, press: Press) -> bool:
-    """The whole's files always; a selection's from its first entry on, and then for ever."""
-    return not selected.folder or bool(members) or path in press.ledger.files
+    """The whole's files and those asked for always; a selection's from its first entry on, and then for ever."""
+    return selected.selection.kind in (WHOLE[0], OWN) or bool(members) or path in press.ledger.files
 
 
 def _updated(items: Sequence[Item], selected: Selected) -> datetime:

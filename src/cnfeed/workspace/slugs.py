@@ -11,6 +11,8 @@ from .identity import NAMESPACE
 
 LOOSE = re.compile(r"[\W_]+")
 LIMIT = 80  # bytes: with folder, extension and a clash's eight digits far below the 255 of file systems
+NAME = re.compile(r"\w[\w-]*(\.[\w-]+)*\Z")
+DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin|conout)\Z")
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|conin|conout|index|archive)\Z")  # Windows' devices, and our own
 
 
@@ -51,3 +53,9 @@ def _hex(uid: str) -> str:
     """A UUID's own digits, else those of one made of the uid."""
     plain = uid.replace("-", "").casefold()
     return plain if re.fullmatch(r"[0-9a-f]{32}", plain) else uuid5(NAMESPACE, uid).hex
+
+
+def is_name(part: str) -> bool:
+    """True for a name that every file system and address keeps as it is."""
+    stem = part.partition(".")[0].casefold()
+    return bool(NAME.match(part)) and len(part.encode()) <= LIMIT and not DEVICE.match(stem)

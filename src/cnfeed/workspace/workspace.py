@@ -29,6 +29,7 @@ from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.workspace.desk import Desk
 from cnfeed.workspace.edits import edited, removed
+from cnfeed.workspace.guard import oversized
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.ledger import EMPTY, Ledger
@@ -145,7 +146,8 @@ class Workspace:
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]
         shallow = self._publishing.shallow(self.entries, self.ledger)
-        self.problems = tuple(sorted((*self._unseen, *self._library.unreadable, *found, *doubts, *shallow)))
+        own = (*self._unseen, *self._library.unreadable, *doubts, *shallow, *oversized(self.entries, self.settings))
+        self.problems = tuple(sorted((*own, *found)))
 
     # -- editing -----------------------------------------------------------
 
