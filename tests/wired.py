@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
-from cnfeed.formats.doctor import Finding, examine
+from cnfeed.formats.doctor import Around, Finding, examine
 from cnfeed.model.entry import Attendance, Entry, Kind, Person, Status
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import Precision, When
@@ -75,7 +75,8 @@ def good() -> dict[str, bytes]:
 def found(path: str, content: bytes) -> tuple[Finding, ...]:
     """What doctor says of a file, the site's other files beside it."""
     folder = path.rpartition("/")[0]
-    return examine(path, content, {name.rpartition("/")[2] for name in good() if name.rpartition("/")[0] == folder})
+    names = frozenset(name.rpartition("/")[2] for name in good() if name.rpartition("/")[0] == folder)
+    return examine(path, content, Around(names=names, page=True, now=datetime(2026, 2, 1, tzinfo=UTC)))
 
 
 def codes(path: str, content: bytes) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cnfeed.formats.doctor import calendar_rules, event_rules, examine, git_line_ends
+from cnfeed.formats.doctor import Around, calendar_rules, event_rules, examine, git_line_ends
 from wire_cases import CASES, thousand
 from wired import Spoil, codes, good, swap
 
@@ -41,8 +41,8 @@ def test_rule_10_a_file_name_that_readers_show() -> None:
 
 def test_rule_09_a_big_calendar_with_yearly_ones_beside_it_is_no_fault() -> None:
     content = thousand(good()[CALENDAR])
-    assert "too-many" in {one.code for one in examine(CALENDAR, content, {"events-2026.ics"})}
-    assert "too-many" not in {one.code for one in examine(CALENDAR, content, {"calendar-2026.ics"})}
+    assert "too-many" in {one.code for one in examine(CALENDAR, content, Around(names={"events-2026.ics"}))}
+    assert "too-many" not in {one.code for one in examine(CALENDAR, content, Around(names={"calendar-2026.ics"}))}
 
 
 def test_a_finding_names_its_line() -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
+from itertools import count
 from typing import Any
 
 import pytest
 
-from cnfeed.formats.doctor import examine, feed_rules
+from cnfeed.formats.doctor import Around, examine, feed_rules
 from wired import Spoil, codes, good, swap
 
 RSS, ATOM, JSON, OPML, PAGE = "feed.xml", "atom.xml", "feed.json", "feeds.opml", "index.html"
+GOOGLE = "https://calendar.google.com/calendar/r?cid="
+OF_A_FOLDER = {"no-page"}
 ITEM = r"(?s:<item>.*?</item>)"
 CONTENT = r"(?s:<content:encoded>.*?</content:encoded>)"
 
@@ -45,6 +49,13 @@ def big(feed: dict[str, Any]) -> None:
     feed["items"][0]["content_html"] = "a" * 1_000_001
 
 
+def built(content: bytes) -> bytes:
+    """Each entry published on a day of its own, and all of them changed in the same second."""
+    days = count(10)
+    content = re.sub(rb"<published>\d{4}-\d\d-\d\d", lambda _: b"<published>2025-11-%d" % next(days), content)
+    return re.sub(rb"<updated>[^<]*", b"<updated>2026-01-05T12:00:00+00:00", content)
+
+
 def at_top(**values: Any) -> Spoil:
     return in_json(lambda feed: feed.update(values))
 
@@ -69,6 +80,16 @@ CASES: list[tuple[str, str, str, Spoil]] = [
     ("42 a year of four digits", RSS, "date-form", swap("<pubDate>Mon, 05 Jan 2026", "<pubDate>Mon, 05 Jan 26")),
     ("42 the right weekday", RSS, "date-weekday", swap("<pubDate>Mon", "<pubDate>Tue")),
     ("42 never an event's date", RSS, "date-future", swap("<pubDate>Mon, 05 Jan", "<pubDate>Wed, 01 Jul")),
+    (
+        "42 not the zero time of a program",
+        RSS,
+        "date-old",
+        swap("<pubDate>Mon, 05 Jan 2026", "<pubDate>Mon, 01 Jan 0001"),
+    ),
+    ("42 not the zero time in Atom", ATOM, "date-old", swap("<published>2026", "<published>0001")),
+    ("42 not the zero time in JSON", JSON, "date-old", in_item(date_published="0001-01-01T00:00:00Z")),
+    ("42 no date to come in JSON", JSON, "date-future", in_item(date_published="2027-06-10T00:00:00Z")),
+    ("42 no date to come in Atom", ATOM, "date-future", swap("<published>2026", "<published>2027")),
     ("43 names are dc:creator", RSS, "author-form", swap("<guid", "<author>Ada Quay</author><guid")),
     ("43 dc:creator is a name", RSS, "author-mail", swap("<dc:creator>Ada Quay", "<dc:creator>ada@harbour.example")),
     ("44 rel self", RSS, "self-missing", swap("<atom:link.*?/>", "")),
@@ -78,6 +99,11 @@ CASES: list[tuple[str, str, str, Spoil]] = [
     ("44 lastBuildDate", RSS, "channel-date", swap("<lastBuildDate>.*?</lastBuildDate>", "")),
     ("44 the image is the channel's", RSS, "channel-image", swap("<ttl>", "<image><title>Pier</title></image><ttl>")),
     ("44 version", RSS, "rss-version", swap(' version="2.0">', ">")),
+    ("44 a type of rel self", RSS, "self-type", swap(' type="application/rss.xml"', "")),
+    ("44 RSS's own elements", RSS, "element-unknown", swap("<ttl>", "<updated>2026</updated><ttl>")),
+    ("44 RSS 2.0", RSS, "rss-rdf", lambda one: b'<RDF xmlns="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'),
+    ("44 an editor's address", RSS, "author-form", swap("<ttl>", "<managingEditor>Ada Quay</managingEditor><ttl>")),
+    ("44 a picture with an address", RSS, "relative-address", swap("<ttl>", "<image><url>None</url></image><ttl>")),
     ("45 a type", RSS, "enclosure", swap('(<enclosure url="[^"]*") type="image/png"', r"\1")),
     ("45 a length", RSS, "enclosure-length", swap(' length="0"', "")),
     ("45 one enclosure", RSS, "enclosure-twice", swap("(<enclosure.*?/>)", r"\1\1")),
@@ -95,12 +121,26 @@ CASES: list[tuple[str, str, str, Spoil]] = [
     ("46 no entities of its own", RSS, "entities", swap("<rss", '<!DOCTYPE rss [<!ENTITY lamp "light">]><rss')),
     ("46 a kind that is known", ATOM, "unknown-kind", lambda one: b"<urlset/>"),
     ("47 the newest first", RSS, "order", swap(rf"(?s)({ITEM})(.*{ITEM})", r"\2\1")),
+    ("47 the newest first in JSON", JSON, "order", in_json(lambda feed: feed["items"].reverse())),
+    (
+        "47 twenty items before an archive",
+        RSS,
+        "window",
+        swap("<ttl>", '<atom:link rel="next" href="https://x.example/2"/><ttl>'),
+    ),
+    (
+        "47 twenty entries",
+        ATOM,
+        "window",
+        swap("<generator", '<link rel="prev-archive" href="https://x.example/2"/><generator'),
+    ),
     ("48 an id", ATOM, "id-missing", swap("<id>urn.*?</id>", "")),
     ("48 an id that is no address", ATOM, "id-address", swap("<id>urn:uuid:", "<id>https://harbour.example/")),
     ("48 an id that is an IRI", ATOM, "id-form", swap("<id>urn:uuid:", "<id>")),
     ("48 updated", ATOM, "updated-missing", swap("<updated>.*?</updated>", "")),
     ("48 published", ATOM, "published-missing", swap("<published>.*?</published>", "")),
     ("48 dates with a zone", ATOM, "date-form", swap(r"\+00:00</published>", "</published>")),
+    ("48 updated is no time of a build", ATOM, "updated-built", built),
     ("49 rel written out", ATOM, "rel-missing", swap('rel="alternate" ', "")),
     ("49 alternate", ATOM, "alternate-missing", swap('<link rel="alternate".*?/>', "")),
     ("49 types of Atom", ATOM, "content-type", swap('<content type="html"', '<content type="CDATA"')),
@@ -123,11 +163,35 @@ CASES: list[tuple[str, str, str, Spoil]] = [
     ("51 author for old readers", JSON, "json-author", in_item(authors=[{"name": "Ada Quay"}])),
     ("51 extensions have an underscore", JSON, "json-extension", in_item(start="2026-07-01")),
     ("51 under a megabyte", JSON, "feed-big", in_json(big)),
+    ("51 nothing is null", JSON, "json-null", at_top(icon=None)),
+    ("37 Google takes webcal", PAGE, "button-google", swap(r"cid=webcal%3A", "cid=https%3A")),
+    (
+        "37 Google's address is encoded",
+        PAGE,
+        "button-google",
+        swap('https://calendar.google.com/calendar/r.cid=[^"]*', f"{GOOGLE}http://x.example/a"),
+    ),
+    ("37 Outlook takes https", PAGE, "button-outlook", swap("addfromweb.url=https%3A", "addfromweb?url=webcal%3A")),
+    (
+        "37 the plain address too",
+        PAGE,
+        "button-plain",
+        swap('(?<=href=")webcal://[^"]*calendar.ics', "webcal://pier.example/a.ics"),
+    ),
+    (
+        "38 addresses that are there",
+        PAGE,
+        "discovery-gone",
+        swap('href="https://harbour.example/feeds/atom.xml"', 'href="gone.xml"'),
+    ),
+    ("52 one title for each feed", PAGE, "discovery-twice", swap(r"Harbour: Boats \(RSS\)", "Harbour: Light (RSS)")),
     ("52 autodiscovery", PAGE, "undiscovered", swap('<link rel="alternate"[^>]*harbour.example/feeds/atom.xml">', "")),
     ("52 titles", PAGE, "discovery", swap(' title="Harbour .RSS."', "")),
     ("55 JSON-LD", PAGE, "structured", swap(r'"@graph": \[', '"@graph": [,')),
     ("55 a place", PAGE, "structured-part", swap('"location": ', '"venue": ')),
     ("55 times with their offset", PAGE, "structured-date", swap(r'("startDate": "2026-07-01T09:00)[^"]*', r"\1")),
+    ("55 a status of schema.org's", PAGE, "structured-status", swap("EventScheduled", "EventConfirmed")),
+    ("55 where it moved from", PAGE, "structured-status", swap("EventScheduled", "EventRescheduled")),
     ("56 version", OPML, "opml-version", swap('opml version="2.0"', 'opml version="1.0"')),
     ("56 addresses of feeds", OPML, "opml-outline", swap(' xmlUrl="[^"]*"', "")),
     ("56 addresses of sites", OPML, "opml-site", swap(' htmlUrl="[^"]*"', "")),
@@ -144,7 +208,64 @@ def test_a_feed_that_breaks_it_is_named(path: str, code: str, spoil: Spoil) -> N
 
 
 def test_every_rule_for_feeds_has_a_bad_file() -> None:
-    assert {code for _, _, code, _ in CASES} == {rule.code for rule in feed_rules.RULES}
+    assert {code for _, _, code, _ in CASES} | OF_A_FOLDER == {rule.code for rule in feed_rules.RULES}
+
+
+@pytest.mark.parametrize("path", [RSS, ATOM])
+def test_rule_54_who_opens_a_feed_finds_a_page(path: str) -> None:
+    content = good()[path]
+    styled = content.replace(b"?>\n", b'?>\n<?xml-stylesheet type="text/xsl" href="feed.xsl"?>\n', 1)
+    for kept, around in ((content, Around(page=True)), (content, Around()), (styled, Around(page=False))):
+        assert examine(path, kept, around) == ()
+    assert [one.code for one in examine(path, content, Around(page=False))] == ["no-page"]
+
+
+def test_rule_42_what_is_still_to_come_is_named_where_the_day_is_known() -> None:
+    ahead = swap("<lastBuildDate>.*?<", "<lastBuildDate>Thu, 10 Jun 2027 00:00:00 +0000<")(good()[RSS])
+    ahead = swap("<pubDate>.*?<", "<pubDate>Thu, 10 Jun 2027 00:00:00 +0000<")(ahead)
+    assert examine(RSS, ahead) == ()
+    assert "date-future" in codes(RSS, ahead)
+
+
+def test_rule_46_a_bare_ampersand_hides_no_other_fault() -> None:
+    spoilt = swap("<title>Harbour</title>", "<title>Harbour & quay &nbsp;</title>")(good()[RSS])
+    spoilt = in_rss_content('<a href="/a?b&c">a</a>')(spoilt)
+    assert codes(RSS, spoilt) == {"not-xml", "relative-address"}
+    assert codes(RSS, spoilt.replace(b"</channel>", b"")) == {"not-xml"}
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://calendar.google.com/calendar/r?cid=harbour@group.calendar.google.com",
+        "https://calendar.google.com/calendar/u/0?cid=aGFyYm91cg",
+        "https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Fharbour.example%2Fa.ics",
+        "https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2Fharbour.example%2Fa.ics&name=Harbour",
+        "https://calendar.google.com/calendar/embed?src=x",
+        "https://[broken/addfromweb?url=webcal:",
+    ],
+)
+def test_rule_37_links_that_work_are_left_alone(link: str) -> None:
+    page = f'<!DOCTYPE html><body><a href="{link.replace("&", "&amp;")}">Follow</a></body>'.encode()
+    assert examine(PAGE, page) == ()
+
+
+def test_rule_37_a_webcal_link_beside_the_plain_address_in_words_is_enough() -> None:
+    page = b"<body><a href='webcal://harbour.example/a.ics'>Follow</a><code>https://harbour.example/a.ics</code></body>"
+    assert examine(PAGE, page) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        *((name, True) for name in ("feed_rss_created.xml", "feed_json_updated.json", "all.rss.xml", "all.atom.xml")),
+        *((name, True) for name in ("harbour.ics", "index.xml", "rss.xml", "feed.json", "atom.xml")),
+        *((name, False) for name in ("sitemap.xml", "search.json", "data.xml", "index.html", "feeds.opml")),
+    ],
+)
+def test_rule_52_a_page_names_the_feeds_beside_it(name: str, wanted: bool) -> None:
+    page = b"<!DOCTYPE html><title>Harbour</title>"
+    assert ("undiscovered" in {one.code for one in examine(PAGE, page, Around(names={name}))}) is wanted
 
 
 def test_rule_49_xml_base_makes_relative_addresses_whole() -> None:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path, PurePath
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import as_json
+from cnfeed.cli.common import as_json, clock
 from cnfeed.errors import ConflictError, NotFoundError, UnavailableError
-from cnfeed.formats.doctor import Finding, concerns, examine, git_line_ends, mended
+from cnfeed.formats.doctor import Around, Finding, concerns, examine, git_line_ends, may_concern, mended
 from cnfeed.model.problem import Severity
 
 ATTRIBUTES = ".gitattributes"
 CALENDAR = ".ics"
 # The same fault in a thousand events is told so often, then counted.
 TOLD = 10
+MOST_BYTES = 256_000_000
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
@@ -29,41 +34,80 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
 
 
 def examine_place(arguments: argparse.Namespace) -> int:
-    """Print every finding; 1 where one of them is an error."""
+    """Print every finding; 1 where one of them is an error, or a file of the folder could not be read."""
     place: Path = arguments.place
-    worst = False
-    for path in _files(place):
-        content = _attributes(place) if path.name == ATTRIBUTES else _read(path)
+    now, worst = clock(arguments)(), False
+    for path, around in _files(place, now):
+        try:
+            content = _attributes(place) if path.name == ATTRIBUTES else _read(path)
+        except UnavailableError as error:
+            if path == place:
+                raise
+            print(f"cnfeed: {error}", file=sys.stderr)
+            worst = True
+            continue
         if path != place and path.name != ATTRIBUTES and not concerns(path.name, content):
             continue
-        found = _findings(path, content)
+        found = git_line_ends(content) if path.name == ATTRIBUTES else examine(path.name, content, around)
         _tell(path, found, arguments.json)
         worst |= any(one.severity is Severity.ERROR for one in found)
         if arguments.fix and found and path.suffix == CALENDAR:
-            _mend(path, content, arguments.json)
+            _mend(path, content, around, arguments.json)
     return int(worst)
 
 
-def _files(place: Path) -> Iterator[Path]:
+def _files(place: Path, now: datetime) -> Iterator[tuple[Path, Around]]:
     """The file, or every file of the folder that may be meant; hidden ones and links are left alone."""
     if not place.is_dir():
         if not place.exists():
             raise NotFoundError(str(place))
-        yield place
+        yield place, Around(names=_names(place.parent), now=now)
         return
-    found = sorted(path for path in place.rglob("*") if path.is_file() and not path.is_symlink())
-    shown = [path for path in found if not _is_hidden(path.relative_to(place)) and not _is_copy(path)]
-    if any(path.suffix == CALENDAR for path in shown):
-        yield place / ATTRIBUTES
-    yield from shown
+    folders = [folder for folder in _folders(place) if any(may_concern(name) for name in folder.names)]
+    if any(name.endswith(CALENDAR) and not _is_copy(name) for folder in folders for name in folder.names):
+        yield place / ATTRIBUTES, Around()
+    for folder in folders:
+        around = Around(names=folder.names, page=folder.page, now=now)
+        for name in sorted(folder.names):
+            if may_concern(name) and not _is_copy(name):
+                yield folder.path / name, around
 
 
-def _is_hidden(path: PurePath) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder with the names of its own files; ``page``: an index.html stands there or in a folder above."""
+
+    path: Path
+    names: frozenset[str]
+    page: bool
 
 
-def _is_copy(path: Path) -> bool:
-    return path.name.endswith(f".mended{CALENDAR}")
+def _folders(place: Path) -> Iterator[Folder]:
+    """The folder and all below it, in order of their names."""
+    pages: set[Path] = set()
+    for path, folders, names in os.walk(place):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = Path(path)
+        shown = frozenset(name for name in names if not name.startswith(".") and _is_own(here / name))
+        if "index.html" in shown or here.parent in pages:
+            pages.add(here)
+        yield Folder(here, shown, here in pages)
+
+
+def _is_own(path: Path) -> bool:
+    """True for a file, false for a link, a pipe, a device."""
+    return not path.is_symlink() and path.is_file()
+
+
+def _names(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(one.name for one in folder.iterdir())
+    except OSError:
+        return frozenset()
+
+
+def _is_copy(name: str) -> bool:
+    return name.endswith(f".mended{CALENDAR}")
 
 
 def _attributes(folder: Path) -> bytes:
@@ -78,16 +122,15 @@ def _attributes(folder: Path) -> bytes:
 
 
 def _read(path: Path) -> bytes:
+    """The file's bytes; a pipe or a device, which may never end, is refused, as is what no client would load."""
     try:
+        if not path.is_file():
+            raise UnavailableError(f"{path} is no file.")
+        if path.stat().st_size > MOST_BYTES:
+            raise UnavailableError(f"{path} is larger than {MOST_BYTES // 1_000_000} MB; no client loads that.")
         return path.read_bytes()
     except OSError as error:
         raise UnavailableError(f"{path} cannot be read: {error.strerror}.") from error
-
-
-def _findings(path: Path, content: bytes) -> tuple[Finding, ...]:
-    if path.name == ATTRIBUTES:
-        return git_line_ends(content)
-    return examine(path.name, content, {one.name for one in path.parent.iterdir()})
 
 
 def _tell(path: Path, found: tuple[Finding, ...], json_lines: bool) -> None:
@@ -109,13 +152,13 @@ def _values(path: Path, one: Finding) -> dict[str, Any]:
     return known | {"rule": rule.number, "breaks": rule.breaks, "source": rule.source}
 
 
-def _mend(path: Path, content: bytes, json_lines: bool) -> None:
+def _mend(path: Path, content: bytes, around: Around, json_lines: bool) -> None:
     """Write the copy, never over anything else."""
     made = mended(content)
     if made is None:
         return
     copy = path.with_name(f"{path.stem}.mended{CALENDAR}")
-    left = len(examine(path.name, made))
+    left = len(examine(path.name, made, around))
     try:
         with copy.open("xb") as file:
             file.write(made)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from cnfeed.formats.doctor.around import NOTHING_KNOWN, Around
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.markup import (
     SCHEME,
     XML,
+    date_faults,
     html_faults,
     later,
     line_of,
     rfc3339,
+    sooner,
     text_of,
     title_faults,
+    without_page,
 )
 
 if TYPE_CHECKING:
@@ -24,18 +28,20 @@ if TYPE_CHECKING:
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 HISTORY = "{http://purl.org/syndication/history/1.0}"
+WINDOW, SEVERAL = 20, 3
 TEXT_TYPES = ("text", "html", "xhtml")
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+\Z", re.ASCII)
 
 
-def findings(root: Element) -> Iterator[Finding]:
+def findings(root: Element, around: Around = NOTHING_KNOWN) -> Iterator[Finding]:
     """Everything that is found below a feed element."""
     entries = root.findall(f"{ATOM}entry")
     yield from _feed(root)
+    yield from without_page(root, around)
     if root.find(f"{ATOM}author") is None and any(one.find(f"{ATOM}author") is None for one in entries):
         yield Finding(line_of(root), "author-missing")
-    changed = rfc3339(_text(root, "updated"))
+    changed = sooner(rfc3339(_text(root, "updated")), around.now)
     seen: set[str] = set()
     before: datetime | None = None
     for entry in entries:
@@ -47,6 +53,8 @@ def findings(root: Element) -> Iterator[Finding]:
         if later(published, before):
             yield Finding(line_of(entry), "order")
         before = published or before
+    yield from _stamps(entries)
+    yield from _window(root, entries)
 
 
 def _text(element: Element, name: str) -> str:
@@ -93,8 +101,8 @@ def _time(element: Element, name: str, what: str) -> Iterator[Finding]:
     if found is None:
         code = "updated-missing" if name == "updated" else "published-missing"
         yield Finding(line_of(element), code, what)
-    elif rfc3339(text_of(found)) is None:
-        yield Finding(line_of(found), "date-form", text_of(found))
+    else:
+        yield from date_faults(found, rfc3339(text_of(found)))
 
 
 def _dates(entry: Element, changed: datetime | None) -> Iterator[Finding]:
@@ -102,6 +110,22 @@ def _dates(entry: Element, changed: datetime | None) -> Iterator[Finding]:
     yield from _time(entry, "published", "an entry")
     if later(rfc3339(_text(entry, "published")), changed):
         yield Finding(line_of(entry), "date-future", _text(entry, "published"))
+
+
+def _stamps(entries: Sequence[Element]) -> Iterator[Finding]:
+    """One time of change for all that were published apart is the time of a build."""
+    pairs = [(rfc3339(_text(entry, "updated")), rfc3339(_text(entry, "published"))) for entry in entries]
+    changed, published = {one for one, _ in pairs}, {one for _, one in pairs}
+    if len(entries) >= SEVERAL and len(changed) == 1 and None not in changed and len(published) == len(entries):
+        yield Finding(line_of(entries[0]), "updated-built", _text(entries[0], "updated"))
+
+
+def _window(root: Element, entries: Sequence[Element]) -> Iterator[Finding]:
+    """A feed that says it goes on elsewhere must suffice alone for whoever does not follow there."""
+    relations = {one.get("rel") for one in root.findall(f"{ATOM}link")}
+    is_archive = root.find(f"{HISTORY}archive") is not None
+    if ("prev-archive" in relations or "next" in relations) and not is_archive and len(entries) < WINDOW:
+        yield Finding(line_of(root), "window", str(len(entries)))
 
 
 def _texts(entry: Element) -> Iterator[Finding]:

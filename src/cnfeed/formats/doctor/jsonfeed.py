@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
+from cnfeed.formats.doctor.around import NOTHING_KNOWN, Around
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.jsonlines import Json, parsed
-from cnfeed.formats.doctor.markup import SCHEME, html_faults, rfc3339, title_faults
+from cnfeed.formats.doctor.markup import FIRST_YEAR, SCHEME, html_faults, later, rfc3339, title_faults
 
 VERSIONS = ("https://jsonfeed.org/version/1.1", "https://jsonfeed.org/version/1")
 A_MEGABYTE = 1_000_000
@@ -23,7 +25,7 @@ FEED_ADDRESSES = ("home_page_url", "feed_url", "next_url", "icon", "favicon")
 ITEM_ADDRESSES = ("url", "external_url", "image", "banner_image")
 
 
-def findings(content: bytes) -> list[Finding]:
+def findings(content: bytes, around: Around = NOTHING_KNOWN) -> list[Finding]:
     """Everything that is found in a feed."""
     feed, found = parsed(content)
     if feed is None:
@@ -32,7 +34,7 @@ def findings(content: bytes) -> list[Finding]:
         found.append(Finding(1, "feed-big", str(len(content))))
     if not isinstance(feed.value, dict):
         return [*found, Finding(1, "json-part", "the object")]
-    return [*found, *_feed(feed, feed.value), *_items(feed, feed.value)]
+    return [*found, *_feed(feed, feed.value), *_items(feed, feed.value, around.now)]
 
 
 def _feed(feed: Json, values: Mapping[str, Any]) -> Iterator[Finding]:
@@ -48,7 +50,7 @@ def _feed(feed: Json, values: Mapping[str, Any]) -> Iterator[Finding]:
     yield from _keys(feed, values, FEED)
 
 
-def _items(feed: Json, values: Mapping[str, Any]) -> Iterator[Finding]:
+def _items(feed: Json, values: Mapping[str, Any], now: datetime | None) -> Iterator[Finding]:
     items = values.get("items")
     if not isinstance(items, list):
         yield Finding(feed.line("items"), "json-part", "items")
@@ -61,6 +63,8 @@ def _items(feed: Json, values: Mapping[str, Any]) -> Iterator[Finding]:
             continue
         yield from _identity(feed, place, item, seen)
         yield from _item(feed, place, item)
+        yield from _dates(feed, place, item, now)
+    yield from _order(feed, items)
 
 
 def _identity(feed: Json, place: tuple[str, int], item: Mapping[str, Any], seen: set[str]) -> Iterator[Finding]:
@@ -84,16 +88,34 @@ def _item(feed: Json, place: tuple[str, int], item: Mapping[str, Any]) -> Iterat
         yield from html_faults(html, feed.line(*place, "content_html"))
     if isinstance(title := item.get("title"), str):
         yield from title_faults(title.strip(), feed.line(*place, "title"))
-    for name in ("date_published", "date_modified"):
-        if name in item and rfc3339(str(item[name])) is None:
-            yield Finding(feed.line(*place, name), "json-date", f"{name} {item[name]}")
-    if "date_published" not in item:
-        yield Finding(line, "date-missing", "date_published")
     if "authors" in item and "author" not in item:
         yield Finding(line, "json-author")
     yield from _lists(feed, place, item)
     yield from _addresses(feed, item, ITEM_ADDRESSES, place)
     yield from _keys(feed, item, ITEM, place)
+
+
+def _dates(feed: Json, place: tuple[str, int], item: Mapping[str, Any], now: datetime | None) -> Iterator[Finding]:
+    for name in ("date_published", "date_modified"):
+        moment, line = rfc3339(str(item.get(name))), feed.line(*place, name)
+        if name in item and moment is None:
+            yield Finding(line, "json-date", f"{name} {item[name]}")
+        if moment is not None and moment.year < FIRST_YEAR:
+            yield Finding(line, "date-old", str(item[name]))
+        if later(moment, now):
+            yield Finding(line, "date-future", str(item[name]))
+    if "date_published" not in item:
+        yield Finding(feed.line(*place), "date-missing", "date_published")
+
+
+def _order(feed: Json, items: Sequence[Any]) -> Iterator[Finding]:
+    before: datetime | None = None
+    for number, item in enumerate(items):
+        moment = rfc3339(str(item.get("date_published"))) if isinstance(item, dict) else None
+        if before is not None and later(moment, before):
+            yield Finding(feed.line("items", number), "order")
+            return
+        before = moment or before
 
 
 def _lists(feed: Json, place: tuple[str, int], item: Mapping[str, Any]) -> Iterator[Finding]:
@@ -111,7 +133,9 @@ def _addresses(
 ) -> Iterator[Finding]:
     for name in names:
         address = values.get(name)
-        if address is not None and not (isinstance(address, str) and SCHEME.match(address)):
+        if name in values and address is None:
+            yield Finding(feed.line(*place, name), "json-null", name)
+        elif address is not None and not (isinstance(address, str) and SCHEME.match(address)):
             yield Finding(feed.line(*place, name), "relative-address", f"{name} {address}")
 
 

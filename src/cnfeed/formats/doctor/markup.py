@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from cnfeed.formats.doctor.around import Around
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.texts import TAG
 
@@ -28,22 +29,45 @@ RFC822 = re.compile(
     r"(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?\s+(?P<zone>[+-]\d{4}|GMT|UTC?|Z|[ECMP][SD]T)\Z",
     re.ASCII,
 )
+# Before the web had feeds: what programs write that were given no date.
+FIRST_YEAR = 1990
+# An ampersand that begins none of XML's own entities, outside of what is character data anyway.
+BARE_AMPERSAND = re.compile(
+    rb"(<!\[CDATA\[(?s:.*?)(?:\]\]>|\Z)|<!--(?s:.*?)(?:-->|\Z))|&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);)"
+)
 AMERICAN = {"E": 5, "C": 6, "M": 7, "P": 8}
 RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)\Z", re.ASCII)
 
 
 def parsed(content: bytes) -> tuple[Element | None, list[Finding]]:
-    """The root of a document, or why it cannot be read."""
+    """The root of a document, or why it cannot be read; both where only bare ampersands are wrong."""
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(content, parser)
+        root = _root(content)
     except etree.XMLSyntaxError as error:
-        return None, [Finding(error.lineno or 1, "not-xml", error.msg or "no XML")]
+        return _with_ampersands_escaped(content), [Finding(error.lineno or 1, "not-xml", error.msg or "no XML")]
     if root.getroottree().docinfo.internalDTD is not None:
         return root, [Finding(1, "entities")]
     return root, []
+
+
+def _root(content: bytes) -> Element:
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    return etree.fromstring(content, parser)
+
+
+def _with_ampersands_escaped(content: bytes) -> Element | None:
+    """The root, if nothing but ampersands kept it from being read."""
+    from lxml import etree
+
+    escaped = BARE_AMPERSAND.sub(lambda found: found[1] or b"&amp;", content)
+    try:
+        return _root(escaped) if escaped != content else None
+    except etree.XMLSyntaxError:
+        return None
 
 
 def line_of(element: Element) -> int:
@@ -159,6 +183,26 @@ def rfc3339(text: str) -> datetime | None:
         return None
 
 
+def without_page(root: Element, around: Around) -> Iterator[Finding]:
+    """A feed whose link shows people its source: neither a style sheet of its own nor a page there or above."""
+    before = root.itersiblings(preceding=True)
+    if around.page is False and not any(getattr(one, "target", "") == "xml-stylesheet" for one in before):
+        yield Finding(line_of(root), "no-page")
+
+
+def date_faults(element: Element, moment: datetime | None) -> Iterator[Finding]:
+    """A publication date that is none, or the zero time of a program."""
+    if moment is None:
+        yield Finding(line_of(element), "date-form", text_of(element))
+    elif moment.year < FIRST_YEAR:
+        yield Finding(line_of(element), "date-old", text_of(element))
+
+
+def sooner(one: datetime | None, other: datetime | None) -> datetime | None:
+    """The earlier of two moments, either of which may be unknown."""
+    return min((moment for moment in (one, other) if moment is not None), default=None)
+
+
 def later(one: datetime | None, other: datetime | None) -> bool:
     """True if one is later than another, and both are known."""
-    return one is not None and other is not None and one.astimezone(UTC) > other.astimezone(UTC)
+    return one is not None and other is not None and one > other

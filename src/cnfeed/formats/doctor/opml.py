@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cnfeed.formats.doctor.around import NOTHING_KNOWN, Around
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.markup import SCHEME, line_of
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-def findings(root: Element) -> Iterator[Finding]:
-    """Everything that is found below an opml element."""
+def findings(root: Element, around: Around = NOTHING_KNOWN) -> Iterator[Finding]:
+    """Everything that is found below an opml element; *around* says nothing of a list."""
     if root.get("version") != "2.0":
         yield Finding(line_of(root), "opml-version")
     for outline in root.iter("outline"):

@@ -7,29 +7,43 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from cnfeed.formats.doctor.around import NOTHING_KNOWN, Around
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.markup import (
     SCHEME,
+    date_faults,
     html_faults,
     later,
     line_of,
     rfc822,
     right_weekday,
+    sooner,
     text_of,
     title_faults,
+    without_page,
 )
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+CHANNEL = frozenset(
+    {"title", "link", "description", "language", "copyright", "managingEditor", "webMaster", "pubDate"}
+    | {"lastBuildDate", "category", "generator", "docs", "cloud", "ttl", "image", "rating", "textInput"}
+    | {"skipHours", "skipDays", "item"}
+)
+ITEM = frozenset(
+    {"title", "link", "description", "author", "category", "comments", "enclosure", "guid", "pubDate", "source"}
+)
+WINDOW = 20
 ATOM = "{http://www.w3.org/2005/Atom}"
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
+HISTORY = "{http://purl.org/syndication/history/1.0}"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 AUTHOR = re.compile(r"[^\s@]+@[^\s@]+(?:\s+\(.+\))?\Z")
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
-def findings(root: Element) -> Iterator[Finding]:
+def findings(root: Element, around: Around = NOTHING_KNOWN) -> Iterator[Finding]:
     """Everything that is found below an rss element."""
     if root.get("version") != "2.0":
         yield Finding(line_of(root), "rss-version")
@@ -38,8 +52,9 @@ def findings(root: Element) -> Iterator[Finding]:
         yield Finding(line_of(root), "channel-part", "channel")
         return
     items = channel.findall("item")
+    yield from without_page(root, around)
     yield from _channel(channel, items)
-    built = rfc822(text_of(channel.find("lastBuildDate")))
+    built = sooner(rfc822(text_of(channel.find("lastBuildDate"))), around.now)
     seen: set[str] = set()
     for item in items:
         yield from _identity(item, seen)
@@ -47,6 +62,7 @@ def findings(root: Element) -> Iterator[Finding]:
         yield from _texts(item)
         yield from _enclosures(item)
     yield from _order(items)
+    yield from _window(channel, items)
 
 
 def _channel(channel: Element, items: Sequence[Element]) -> Iterator[Finding]:
@@ -65,11 +81,30 @@ def _channel(channel: Element, items: Sequence[Element]) -> Iterator[Finding]:
     for name in ("lastBuildDate", "pubDate"):
         if (element := channel.find(name)) is not None:
             yield from _date_form(element)
+    for name in ("managingEditor", "webMaster"):
+        if (element := channel.find(name)) is not None and not AUTHOR.match(text_of(element)):
+            yield Finding(line_of(element), "author-form", name)
+    yield from _image(channel)
+    for element in (channel, *items):
+        yield from _unknown(element)
+
+
+def _image(channel: Element) -> Iterator[Finding]:
     image = channel.find("image")
-    if image is not None and any(
-        text_of(image.find(name)) != text_of(channel.find(name)) for name in ("title", "link")
-    ):
+    if image is None:
+        return
+    if any(text_of(image.find(name)) != text_of(channel.find(name)) for name in ("title", "link")):
         yield Finding(line_of(image), "channel-image")
+    if not SCHEME.match(text_of(image.find("url"))):
+        yield Finding(line_of(image), "relative-address", text_of(image.find("url")))
+
+
+def _unknown(element: Element) -> Iterator[Finding]:
+    """What RSS 2.0 does not name must stand in a namespace of its own."""
+    known = ITEM if element.tag == "item" else CHANNEL
+    for child in element:
+        if isinstance(child.tag, str) and not child.tag.startswith("{") and child.tag not in known:
+            yield Finding(line_of(child), "element-unknown", child.tag)
 
 
 def _links(channel: Element) -> Iterator[Finding]:
@@ -80,6 +115,9 @@ def _links(channel: Element) -> Iterator[Finding]:
         address = element.get("href", "") or text_of(element)
         if address and not SCHEME.match(address):
             yield Finding(line_of(element), "relative-address", address)
+    for element in selves:
+        if not element.get("type"):
+            yield Finding(line_of(element), "self-type")
 
 
 def _identity(item: Element, seen: set[str]) -> Iterator[Finding]:
@@ -109,9 +147,8 @@ def _dates(item: Element, built: datetime | None) -> Iterator[Finding]:
 
 def _date_form(element: Element) -> Iterator[Finding]:
     moment = rfc822(text_of(element))
-    if moment is None:
-        yield Finding(line_of(element), "date-form", text_of(element))
-    elif not right_weekday(text_of(element), moment):
+    yield from date_faults(element, moment)
+    if moment is not None and not right_weekday(text_of(element), moment):
         yield Finding(line_of(element), "date-weekday", text_of(element))
 
 
@@ -127,7 +164,7 @@ def _texts(item: Element) -> Iterator[Finding]:
             yield from _encoded(item, child, description)
     author = item.find("author")
     if author is not None and not AUTHOR.match(text_of(author)):
-        yield Finding(line_of(author), "author-form")
+        yield Finding(line_of(author), "author-form", "author")
     for creator in item.findall(f"{DUBLIN_CORE}creator"):
         if "@" in text_of(creator):
             yield Finding(line_of(creator), "author-mail")
@@ -154,6 +191,14 @@ def _enclosures(item: Element) -> Iterator[Finding]:
             yield Finding(line_of(element), "relative-address", address)
     for element in enclosures[1:]:
         yield Finding(line_of(element), "enclosure-twice")
+
+
+def _window(channel: Element, items: Sequence[Element]) -> Iterator[Finding]:
+    """A feed that says it goes on elsewhere must suffice alone for whoever does not follow there."""
+    relations = {one.get("rel") for one in channel.findall(f"{ATOM}link")}
+    is_archive = channel.find(f"{HISTORY}archive") is not None
+    if ("prev-archive" in relations or "next" in relations) and not is_archive and len(items) < WINDOW:
+        yield Finding(line_of(channel), "window", str(len(items)))
 
 
 def _order(items: Sequence[Element]) -> Iterator[Finding]:
