@@ -20,6 +20,7 @@ from cnfeed.formats.doctor.markup import (
     sooner,
     text_of,
     title_faults,
+    title_words,
     without_page,
 )
 
@@ -46,7 +47,7 @@ def findings(root: Element, around: Around = NOTHING_KNOWN) -> Iterator[Finding]
     before: datetime | None = None
     for entry in entries:
         yield from _identity(entry, seen, "an entry")
-        yield from _dates(entry, changed)
+        yield from _dates(entry, changed, around.now)
         yield from _texts(entry)
         yield from _links(entry)
         published = rfc3339(_text(entry, "published"))
@@ -105,11 +106,13 @@ def _time(element: Element, name: str, what: str) -> Iterator[Finding]:
         yield from date_faults(found, rfc3339(text_of(found)))
 
 
-def _dates(entry: Element, changed: datetime | None) -> Iterator[Finding]:
+def _dates(entry: Element, changed: datetime | None, now: datetime | None) -> Iterator[Finding]:
     yield from _time(entry, "updated", "an entry")
     yield from _time(entry, "published", "an entry")
     if later(rfc3339(_text(entry, "published")), changed):
         yield Finding(line_of(entry), "date-future", _text(entry, "published"))
+    elif later(rfc3339(_text(entry, "updated")), now):
+        yield Finding(line_of(entry), "date-future", _text(entry, "updated"))
 
 
 def _stamps(entries: Sequence[Element]) -> Iterator[Finding]:
@@ -132,6 +135,8 @@ def _texts(entry: Element) -> Iterator[Finding]:
     title, content, summary = (entry.find(f"{ATOM}{name}") for name in ("title", "content", "summary"))
     if title is None or title.get("type", "text") == "text":
         yield from title_faults(text_of(title), line_of(entry if title is None else title))
+    elif title.get("type") == "html":
+        yield from title_words(text_of(title), line_of(title))
     if content is None and summary is None:
         yield Finding(line_of(entry), "content-missing")
     for element in (title, summary, content):

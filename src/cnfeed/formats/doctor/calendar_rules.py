@@ -82,6 +82,14 @@ RULES = (
     Rule("after-end", 7, WARNING, "something stands after END:VCALENDAR", "strict readers", "RFC 5545 3.4"),
     Rule("no-component", 7, WARNING, "a calendar without any component", "strict readers", "RFC 5545 3.6"),
     Rule("blank-line", 7, WARNING, "a blank line inside", "Google", "RFC 5545 3.1"),
+    Rule(
+        "stamp-built",
+        8,
+        INFO,
+        "every event's DTSTAMP is {}: the time of a build, so that the file is never the same twice",
+        "pollers (ETag, git history, unread marks)",
+        "RFC 5545 3.8.7.2; bitcoin-core/bitcoincore.org#1116",
+    ),
     Rule("too-big", 9, WARNING, "{} bytes; over 1 MB", "Google (refused or cut)", "roed314/seminars#777"),
     Rule("too-many", 9, WARNING, "{} events; over 1 000", "Google (refused or cut)", "JM-Lemmi/ical-relay#212"),
     Rule(

@@ -23,6 +23,7 @@ RULES = (
         "Google, Thunderbird, KOrganizer, GNOME (one is lost)",
         "emfcamp/Website#2097; MS-STANOICAL 2.2.84",
     ),
+    Rule("property-twice", 16, ERROR, "a second {} in one event", "each reader another way", "RFC 5545 3.6.1"),
     Rule("stamp-missing", 17, ERROR, "an event without DTSTAMP", "strict readers, Exchange", "RFC 5545 3.8.7.2"),
     Rule("stamp-local", 17, ERROR, "{} is not in UTC", "strict readers", "RFC 5545 3.8.7.2"),
     Rule(
@@ -106,6 +107,14 @@ RULES = (
         "every reader in another zone",
         "szabgab/codeandtalk.com#403; nextcloud/calendar#888",
     ),
+    Rule(
+        "date-range",
+        26,
+        WARNING,
+        "{} lies outside of the years 1601 to 4500",
+        "Outlook, Exchange",
+        "Outlook's limits",
+    ),
     Rule("end-early", 26, ERROR, "the end is not after the start", "khal (drops it), Outlook", "RFC 5545 3.8.2.2"),
     Rule("end-type", 26, ERROR, "start and end are not both days or both times", "Google", "RFC 5545 3.8.2.2"),
     Rule("end-and-duration", 26, ERROR, "DTEND and DURATION", "strict readers", "markuspoerschke/iCal#390"),
@@ -162,6 +171,14 @@ RULES = (
         "the CONFERENCE link is neither in LOCATION nor in DESCRIPTION",
         "most readers",
         "collective/icalendar#655",
+    ),
+    Rule(
+        "template-gap",
+        31,
+        WARNING,
+        "{} is a program's word for nothing; leave it out",
+        "every reader (shows it)",
+        "seen with a Hugo template",
     ),
     Rule("empty-property", 31, WARNING, "{} is empty; leave it out", "Thunderbird, Outlook", "tendenci/tendenci#1283"),
     Rule(

@@ -13,6 +13,10 @@ from cnfeed.formats.doctor.moments import moments
 STATUSES = ("TENTATIVE", "CONFIRMED", "CANCELLED")
 UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 UID = re.compile(r"[!-~]+\Z")
+ONCE = frozenset(
+    {"UID", "DTSTAMP", "DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "GEO", "STATUS"}
+    | {"TRANSP", "CLASS", "CREATED", "LAST-MODIFIED", "ORGANIZER", "PRIORITY", "SEQUENCE", "RECURRENCE-ID"}
+)
 POSTPONED = re.compile(r"(?:postponed|verschoben|延期|推迟|推遲)", re.IGNORECASE)
 CANCELLED = re.compile(r"(?:cancell?ed|abgesagt|取消|已取消)", re.IGNORECASE)
 NUMBER = re.compile(r"[0-9]{1,10}\Z")
@@ -24,12 +28,22 @@ def faults(event: Component, *, method: bool) -> Iterator[Finding]:
     """Identity, change, what people read, and what a public calendar leaves out; not its times."""
     for line in event.lines:
         yield from texts.faults(line)
+    yield from _once(event)
     yield from _identity(event)
     yield from _change(event, method)
     yield from _status(event)
     yield from _words(event)
     yield from _addresses(event)
     yield from _private(event)
+
+
+def _once(event: Component) -> Iterator[Finding]:
+    """RFC 5545 3.6.1: what must not occur twice; two of them are mostly two events between one BEGIN and END."""
+    seen: set[str] = set()
+    for line in event.lines:
+        if line.name in ONCE and line.name in seen:
+            yield Finding(line.number, "property-twice", line.name)
+        seen.add(line.name)
 
 
 def _identity(event: Component) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.moments import moments
 from cnfeed.model.zone import is_zone
 
+SEVERAL = 3
 A_MEGABYTE, A_THOUSAND = 1_000_000, 1_000
 NAMELESS = re.compile(r"(?:basic|export|download|ical|index|[0-9a-f-]{16,})\Z", re.IGNORECASE)
 MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
@@ -61,6 +62,7 @@ def _calendar(calendar: Component) -> Iterator[Finding]:
     yield from _order(calendar)
     yield from _head(calendar)
     yield from _method(calendar)
+    yield from _stamps(calendar)
     yield from _identities(calendar)
     yield from _overrides(calendar)
     for event in calendar.inside("VEVENT"):
@@ -115,6 +117,15 @@ def _method(calendar: Component) -> Iterator[Finding]:
         yield Finding(line.number, "method", line.value)
     elif any(event.first("ORGANIZER") is None for event in calendar.inside("VEVENT")):
         yield Finding(line.number, "method-organizer")
+
+
+def _stamps(calendar: Component) -> Iterator[Finding]:
+    """One DTSTAMP for all, and nothing that says when each was changed."""
+    stamps = [event.first("DTSTAMP") for event in calendar.inside("VEVENT")]
+    changed = any(event.first("LAST-MODIFIED") for event in calendar.inside("VEVENT"))
+    first = stamps[0] if len(stamps) >= SEVERAL else None
+    if first is not None and not changed and {one.value for one in stamps if one} == {first.value}:
+        yield Finding(first.number, "stamp-built", first.value)
 
 
 def _identities(calendar: Component) -> Iterator[Finding]:

@@ -137,10 +137,17 @@ def title_faults(title: str, line: int, *, rss: bool = False) -> Iterator[Findin
         yield Finding(line, "title-missing")
     elif tag := TAG.search(title):
         yield Finding(line, "title-html", tag[0])
-    elif rss and (word := TITLE_WORD.search(title)):
-        yield Finding(line, "title-word", word[0])
+    elif rss and TITLE_WORD.search(title):
+        yield from title_words(title, line)
     elif twice := TITLE_TWICE.search(title):
         yield Finding(line, "title-twice", twice[0])
+
+
+def title_words(title: str, line: int) -> Iterator[Finding]:
+    """A word in a title of HTML that looks like a tag, and is none."""
+    word = TITLE_WORD.search(title)
+    if word and not TAG.search(title):
+        yield Finding(line, "title-word", word[0])
 
 
 def rfc822(text: str) -> datetime | None:

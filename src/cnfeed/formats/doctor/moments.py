@@ -13,6 +13,7 @@ from cnfeed.model.zone import is_zone, zone
 
 DATE = re.compile(r"(\d{4})(\d\d)(\d\d)\Z", re.ASCII)
 TIME = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)\Z", re.ASCII)
+FIRST_YEAR, LAST_YEAR = 1601, 4500
 DURATION = re.compile(
     r"[+-]?P(?:(?P<weeks>\d{1,6})W|(?:(?P<days>\d{1,6})D)?"
     r"(?:T(?=\d)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,6})S)?)?)\Z",
@@ -88,6 +89,8 @@ def faults(line: Line) -> Iterator[Finding]:
 
 
 def _form_faults(line: Line, moment: Moment, text: str) -> Iterator[Finding]:
+    if not FIRST_YEAR <= moment.value.year <= LAST_YEAR:
+        yield Finding(line.number, "date-range", f"{line.name}:{text}")
     told, said = line.parameters.get("VALUE", "").upper(), f"{line.name}:{text}"
     if moment.is_day:
         if told != "DATE":

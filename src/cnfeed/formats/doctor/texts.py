@@ -13,6 +13,8 @@ TEXTS = frozenset(
 )
 LISTS = frozenset({"CATEGORIES", "RESOURCES"})
 UNESCAPED = frozenset({"URL", "SOURCE", "RRULE", "GEO", "CONFERENCE", "IMAGE", "ATTACH", "DTSTART", "DTEND"})
+# What programs write where they have nothing to write.
+NOTHINGS = frozenset({"<no value>", "<nil>", "undefined", "null", "None", "NaN", "Invalid Date", "[object Object]"})
 ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
 BARE, BARE_IN_LIST = re.compile(r"[;,]"), re.compile(";")
 TAG = re.compile(
@@ -25,6 +27,8 @@ LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*\Z")
 
 def faults(line: Line) -> Iterator[Finding]:
     """Escapes, empty values, languages."""
+    if line.name in TEXTS and line.value.strip() in NOTHINGS:
+        yield Finding(line.number, "template-gap", f"{line.name}:{line.value.strip()}")
     if not line.value.strip():
         yield Finding(line.number, "empty-property", line.name)
     elif line.name in TEXTS or line.name in LISTS:
