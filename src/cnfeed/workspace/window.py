@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from itertools import accumulate
 
+from cnfeed.model.entry import Status
 from cnfeed.model.feed import Item
 from cnfeed.model.when import written
 
@@ -31,14 +32,22 @@ def newest_first(items: Iterable[Item]) -> list[Item]:
 
 
 def window(items: Sequence[Item], limit: int) -> tuple[Item, ...]:
-    """The newest *limit* of sorted items, fewer of long ones, and all within thirty days before the newest."""
+    """The newest *limit* of sorted items, fewer of long ones, and all within thirty days before the newest.
+
+    An event that was cancelled, postponed or moved is news again: however old its announcement, its item comes back.
+    """
     if not items:
         return ()
-    newest = items[0].announced.stamp.published
+    newest = max(map(_news, items))
     light = _light(items[:limit])
-    return tuple(
-        item for place, item in enumerate(items) if place < light or item.announced.stamp.published + YOUNG >= newest
-    )
+    return tuple(item for place, item in enumerate(items) if place < light or _news(item) + YOUNG >= newest)
+
+
+def _news(item: Item) -> datetime:
+    """When readers last had to hear of it: of what does not take place as announced, its last change."""
+    entry, stamp = item.announced.entry, item.announced.stamp
+    differs = entry.previous_start is not None or entry.status in (Status.CANCELLED, Status.POSTPONED)
+    return max(stamp.published, stamp.updated) if differs else stamp.published
 
 
 def _light(items: Sequence[Item]) -> int:
@@ -54,7 +63,8 @@ def _weight(item: Item) -> int:
 
 def pages(items: Sequence[Item], shown: Sequence[Item], kept: Iterable[str] = ()) -> tuple[Page, ...]:
     """The months from which an item has left the feed and those *kept* from before, oldest first, with all items."""
-    left = {_month(item) for item in items[len(shown) :]}.union(kept)
+    here = {item.announced.stamp.uid for item in shown}
+    left = {_month(item) for item in items if item.announced.stamp.uid not in here}.union(kept)
     months: dict[str, list[Item]] = {month: [] for month in sorted(left)}
     for item in items:
         if _month(item) in left:
