@@ -12,6 +12,7 @@ from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.problem import Severity
 from cnfeed.model.when import When, written
 from cnfeed.workspace.listing import chosen, document_values, entry_values, expanded
+from cnfeed.workspace.summary import problems_summary, workflow_commands
 from cnfeed.workspace.targets import ledger_in
 from cnfeed.workspace.workspace import Workspace
 
@@ -33,7 +34,10 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     entries.set_defaults(run=list_entries)
     check = subparsers.add_parser("check", parents=[common], help="list what is wrong in the documents")
     check.add_argument("workspace", nargs="?", type=Path)
-    check.add_argument("--json", action="store_true", help="JSON Lines")
+    form = check.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="JSON Lines")
+    form.add_argument("--markdown", action="store_true", help="a summary in Markdown, for a pull request")
+    form.add_argument("--github", action="store_true", help="annotations of the lines, for a GitHub workflow")
     check.set_defaults(run=check_documents)
 
 
@@ -110,9 +114,28 @@ def _list_documents(workspace: Workspace, json_lines: bool) -> int:
 def check_documents(arguments: argparse.Namespace) -> int:
     """Print every problem; 1 where there are errors."""
     workspace = opened(arguments, arguments.workspace)
+    if arguments.markdown:
+        print(problems_summary(workspace.problems, _below_repository(workspace)))
+    elif arguments.github:
+        for command in workflow_commands(workspace.problems, _below_repository(workspace)):
+            print(command)
+    else:
+        _say_problems(workspace, arguments.json)
+    return int(any(problem.severity is Severity.ERROR for problem in workspace.problems))
+
+
+def _say_problems(workspace: Workspace, json_lines: bool) -> None:
     for problem in workspace.problems:
-        if arguments.json:
+        if json_lines:
             as_json({name: getattr(problem, name) for name in ("path", "line", "severity", "message", "code")})
         else:
             print(problem)
-    return int(any(problem.severity is Severity.ERROR for problem in workspace.problems))
+
+
+def _below_repository(workspace: Workspace) -> str:
+    """The workspace's folder as the repository names it, "" for its root: code hosts name files from there."""
+    root = workspace.root.resolve()
+    for folder in (root, *root.parents):
+        if (folder / ".git").exists():
+            return root.relative_to(folder).as_posix().removeprefix(".")
+    return ""

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from cnfeed.cli.common import as_json, clock, opened, progress, tell_problems
-from cnfeed.errors import PublishError
+from cnfeed.errors import PublishError, SettingsError
 from cnfeed.model.problem import Severity
 from cnfeed.storage.base import Target
 from cnfeed.workspace.clients import OUTPUTS
 from cnfeed.workspace.plan import Plan, Report
+from cnfeed.workspace.summary import plan_summary
 from cnfeed.workspace.targets import chosen, ledger_in
 from cnfeed.workspace.workspace import Workspace
 
@@ -30,7 +31,9 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     publish.add_argument("--yes", action="store_true", help="also where much would be removed")
     publish.add_argument("--strict", action="store_true", help="an error in a document stops everything")
     publish.add_argument("--timings", action="store_true", help="seconds of each part, on standard error")
-    publish.add_argument("--json", action="store_true", help="JSON Lines")
+    form = publish.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="JSON Lines")
+    form.add_argument("--markdown", action="store_true", help="the plan as Markdown, for a pull request")
     publish.set_defaults(run=publish_workspace)
 
 
@@ -50,6 +53,8 @@ class Timings:
 
 def publish_workspace(arguments: argparse.Namespace) -> int:
     """Plan for every target, then do it."""
+    if arguments.markdown and not arguments.plan:
+        raise SettingsError("publish: --markdown tells a plan; add --plan")
     timings = Timings(arguments.timings)
     workspace = opened(
         arguments, arguments.workspace, ledger_in(arguments.to, clock(arguments)) if arguments.to else None
@@ -64,7 +69,7 @@ def publish_workspace(arguments: argparse.Namespace) -> int:
         plan = workspace.plan(target)
         timings.done("plan")
         if arguments.plan:
-            _say_plan(plan, arguments.json)
+            _say_plan(plan, arguments)
         else:
             _do(workspace, plan, target, arguments)
             timings.done("write")
@@ -79,8 +84,11 @@ def _refuse_errors(workspace: Workspace) -> None:
         )
 
 
-def _say_plan(plan: Plan, json_lines: bool) -> None:
-    if json_lines:
+def _say_plan(plan: Plan, arguments: argparse.Namespace) -> None:
+    if arguments.markdown:
+        print(plan_summary(plan))
+        return
+    if arguments.json:
         for step in plan.steps:
             as_json({"target": plan.target, "path": step.path, "action": step.action, "size": step.size})
         for kind, sentences in (("note", plan.notes), ("obstacle", plan.obstacles), ("doubt", plan.doubts)):
