@@ -11,7 +11,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from cnfeed.formats.opml import opml
-from cnfeed.formats.page import Offer, page
+from cnfeed.formats.page import Edition, Offer, page
 from cnfeed.formats.page_style import STYLE
 from cnfeed.model.entry import Attendance, Kind, Person, Status, Version
 from cnfeed.model.recurrence import Recurrence
@@ -20,6 +20,7 @@ from published import a_channel, a_day, a_time, a_uid, announced
 
 CALENDAR = Offer("calendar.ics", "Everything", "text/calendar", 5, "en")
 FEED = Offer("feed.xml", "News", "application/rss+xml", 3, "en")
+LISTED = "//*[@id='dates']//h2/text() | //*[@id='dates']//h3/text()"
 VOID = {"meta", "link", "br", "input", "hr", "img"}
 
 
@@ -64,7 +65,12 @@ def test_rule_37_a_calendar_has_a_button_per_client_and_its_plain_address():
     assert any(link.startswith("https://calendar.google.com/calendar/r?cid=webcal%3A%2F%2Ffeeds") for link in links)
     assert any(link.startswith("https://outlook.live.com/") and "https%3A%2F%2Ffeeds" in link for link in links)
     assert "https://feeds.example.org/harbour/calendar.ics" in tree(a_page()).xpath("//code/text()")
-    assert "Subscribing follows every later change" in a_page() and "Google within a day" in a_page()
+    assert "Subscribing follows every later change" in a_page()
+
+
+def test_rule_37_the_page_says_how_long_each_client_waits():
+    said = dict(zip(*(tree(a_page()).xpath(f"//dl//{tag}/text()") for tag in ("dt", "dd")), strict=True))
+    assert said["Google Calendar"] == "every 4 to 24 hours" and said["Thunderbird"] == "every 30 minutes"
 
 
 def test_rule_37_without_an_address_files_are_offered_by_their_path():
@@ -79,6 +85,21 @@ def test_rule_52_feeds_and_calendars_are_found_from_the_page():
         "text/calendar": "https://feeds.example.org/harbour/calendar.ics",
         "application/rss+xml": "https://feeds.example.org/harbour/feed.xml",
     }
+
+
+def test_rule_52_the_other_languages_are_linked_and_named_in_themselves():
+    editions = [Edition("en", "index.html"), Edition("zh-TW", "zh-tw/index.html")]
+    content = tree(page(a_channel(path="index.html"), (CALENDAR,), (), editions).decode())
+    assert content.xpath("//nav//a[@aria-current]/text()") == ["English"]
+    assert content.xpath("//nav//a[@hreflang='zh-TW']/text()") == ["繁體中文"]
+    assert content.xpath("//head/link[@hreflang='zh-TW']/@href") == ["zh-tw/index.html"]
+
+
+def test_a_calendar_that_some_apps_refuse_has_its_years_beside_it():
+    years = [Offer(f"calendar-{year}.ics", str(year), "text/calendar", 900, "en") for year in (2025, 2026)]
+    content = tree(a_page(offers=(CALENDAR, FEED, *years)))
+    assert content.xpath("//p[@class='large']/following-sibling::ul[1]//h3/text()") == ["2026 ", "2025 "]
+    assert not tree(a_page()).xpath("//p[@class='large']")
 
 
 def test_every_entry_has_its_anchor_once():
@@ -98,9 +119,7 @@ def test_every_entry_has_its_anchor_once():
 
 def test_dates_stand_by_month_and_divide_at_the_month_of_the_newest_change():
     entries = [announced(number, when=a_day(year, month, 1)) for number, (year, month) in enumerate(MONTHS)]
-    said = tree(a_page(*entries, updated=datetime(2026, 3, 31, tzinfo=UTC))).xpath(
-        "//main//h2/text() | //main//h3/text()"
-    )
+    said = tree(a_page(*entries, updated=datetime(2026, 3, 31, tzinfo=UTC))).xpath(LISTED)
     assert said == [
         "From March 2026 on",
         "March 2026",
@@ -114,7 +133,7 @@ def test_dates_stand_by_month_and_divide_at_the_month_of_the_newest_change():
 def test_a_series_that_goes_on_is_regular_and_not_of_the_month_it_began_in():
     endless = announced(1, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;INTERVAL=2"))
     ended = announced(2, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;COUNT=3"))
-    said = tree(a_page(endless, ended)).xpath("//main//h2/text() | //main//h3/text()")
+    said = tree(a_page(endless, ended)).xpath(LISTED)
     assert said == ["Regular dates", "Before January 2026", "January 2020"]
     assert "every 2 weeks" in a_page(endless)
 
@@ -176,7 +195,7 @@ def test_nothing_runs_or_loads_on_the_page():
 def test_the_page_works_in_the_dark_on_a_phone_and_by_keyboard():
     assert "prefers-color-scheme: dark" in STYLE and ":focus-visible" in STYLE
     content = tree(a_page(announced()))
-    assert content.xpath("//meta[@name='viewport']") and content.xpath("//main[@id='dates']")
+    assert content.xpath("//meta[@name='viewport']") and content.xpath("//main//*[@id='dates']")
     assert content.xpath("//body/a[1]/@href") == ["#dates"]
     assert len(content.xpath("//h1")) == 1
 
@@ -219,6 +238,21 @@ def test_rule_55_past_and_inexact_dates_and_deadlines_are_not_told_to_search_eng
 def test_rule_55_an_event_without_a_place_is_not_told_to_search_engines():
     assert structured(a_page(announced(), announced(2, attendance=Attendance.ONLINE)))[0]["location"]
     assert len(structured(a_page(announced(), announced(2, attendance=Attendance.ONLINE)))) == 1
+
+
+def test_rule_55_an_online_event_is_at_an_address_of_the_web_whatever_it_calls_its_place():
+    entry = announced(attendance=Attendance.ONLINE, location="Zoom", url="https://harbour.example.org/call")
+    event = structured(a_page(entry))[0]
+    assert event["location"] == {"@type": "VirtualLocation", "url": "https://harbour.example.org/call"}
+    assert event["eventAttendanceMode"] == "https://schema.org/OnlineEventAttendanceMode"
+
+
+def test_rule_55_a_moved_time_has_the_offset_it_had_then():
+    entry = announced(
+        when=a_time("2026-03-30T09:00"), previous_start=datetime(2026, 3, 20, 9), location="Quay 4"
+    )  # the clocks go forward on 29 March
+    event = structured(a_page(entry))[0]
+    assert (event["startDate"], event["previousStartDate"]) == ("2026-03-30T09:00+02:00", "2026-03-20T09:00+01:00")
 
 
 def test_an_empty_page_says_so():

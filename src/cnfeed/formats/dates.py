@@ -75,16 +75,17 @@ def _times(when: When, words: Words) -> str:
     if not isinstance(when.end, datetime) or when.end <= when.start:
         return start + zone
     if when.end.date() == when.start.date():
-        return f"{start}–{_clock(when.end.time())}{zone}"
+        return f"{start}–{clock_said(when.end.time())}{zone}"
     return f"{start} – {_time_said(when.end, words)}{zone}"
 
 
 def _time_said(moment: datetime, words: Words) -> str:
     comma = "," if words.tag == ENGLISH.tag else ""
-    return f"{day_said(moment.date(), words)}{comma} {_clock(moment.time())}"
+    return f"{day_said(moment.date(), words)}{comma} {clock_said(moment.time())}"
 
 
-def _clock(moment: time) -> str:
+def clock_said(moment: time) -> str:
+    """As 09:00; seconds only where there are some."""
     return moment.isoformat(timespec="seconds" if moment.second else "minutes")
 
 

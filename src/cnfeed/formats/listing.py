@@ -48,15 +48,25 @@ def dates(entries: Sequence[Announced], names: Names) -> str:
 
 
 def line(one: Announced, names: Names, *, said: str) -> str:
-    """One entry: kind, date, place, title, what it is about, and its sessions."""
+    """One entry: the day at a glance, title, kind, date, place, what it is about, and its sessions."""
     text = words(names.language)
     parts = [
-        f'<p><span class="kind">{escape(_kind(one, text))}</span> {said}{_place(one, text)}</p>\n',
-        f"<p>{_title(one, names)}</p>\n",
+        _glance(one, text),
+        f'<p class="title">{_title(one, names)}</p>\n',
+        f'<p class="when"><span class="kind">{escape(_kind(one, text))}</span> {said}{_place(one, text)}</p>\n',
         _about(one, names),
         _sessions(one, names),
     ]
     return f'<li id="{escape(one.stamp.uid)}" class="{one.entry.kind}">\n{"".join(parts)}</li>\n'
+
+
+def _glance(one: Announced, text: Words) -> str:
+    """The first day's number and weekday for eyes that run down the page, "↻" for a series; the date is said beside."""
+    day = one.entry.when.first_day
+    if day is None or one.entry.kind is Kind.NEWS:
+        return ""
+    seen = f"<b>{day.day}</b>{escape(text.weekdays[day.weekday()])}" if one.entry.when.exact else "<b>–</b>"
+    return f'<p class="day" aria-hidden="true">{"<b>↻</b>" if one.entry.recurrence else seen}</p>\n'
 
 
 def _kind(one: Announced, text: Words) -> str:

@@ -67,13 +67,21 @@ def _status(entry: Entry) -> str:
 
 
 def _location(entry: Entry, url: str | None) -> object:
-    place: dict[str, object] = {"@type": "Place", "name": where(entry), "address": where(entry)}
-    if entry.geo:
-        place["geo"] = {"@type": "GeoCoordinates", "latitude": entry.geo[0], "longitude": entry.geo[1]}
-    places: list[object] = [place] if where(entry) else []
+    """A place, an address on the web where it is online, both where it is hybrid; [] where none is known.
+
+    What an online event names as its place ("Zoom") is no place that a map could show.
+    """
+    places = [_place(entry)] if where(entry) and entry.attendance is not Attendance.ONLINE else []
     if url and entry.attendance in (Attendance.ONLINE, Attendance.HYBRID):
         places.append({"@type": "VirtualLocation", "url": url})
     return places[0] if len(places) == 1 else places
+
+
+def _place(entry: Entry) -> dict[str, object]:
+    place: dict[str, object] = {"@type": "Place", "name": where(entry), "address": where(entry)}
+    if entry.geo:
+        place["geo"] = {"@type": "GeoCoordinates", "latitude": entry.geo[0], "longitude": entry.geo[1]}
+    return place
 
 
 def _person(person: Person | None) -> dict[str, str] | None:

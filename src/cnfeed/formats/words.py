@@ -39,14 +39,12 @@ class Words:
     nothing: str
     subscribe: str
     subscribe_why: str
-    waiting: str
-    feeds: str
+    news_feed: str
     parts: str
-    calendars: str
+    calendar_file: str
     open_in_app: str
     in_google: str
     in_outlook: str
-    in_outlook_how: str
     in_reader: str
     download: str
     event: str
@@ -56,6 +54,19 @@ class Words:
     hybrid: str
     skip: str
     source_site: str
+    weekdays: tuple[str, str, str, str, str, str, str]
+    calendar: str
+    all_months: str
+    not_fixed: str
+    languages: str
+    address: str
+    nothing_opens: str
+    feed_how: str
+    how_soon: str
+    how_soon_why: str
+    soon: tuple[tuple[str, str], ...]
+    more_files: str
+    large: str
 
 
 ENGLISH = Words(
@@ -84,15 +95,12 @@ ENGLISH = Words(
     nothing="Nothing is announced yet.",
     subscribe="Subscribe",
     subscribe_why="Subscribing follows every later change. Downloading takes a copy that stays as it is today.",
-    waiting="Calendar apps look for changes on their own: Apple and Thunderbird within the hour, "
-    "Outlook.com within about three hours, Google within a day.",
-    feeds="News feeds",
+    news_feed="News feed",
     parts="By topic and source",
-    calendars="Calendars",
+    calendar_file="Calendar",
     open_in_app="Apple, Thunderbird and other apps",
     in_google="Google Calendar",
     in_outlook="Outlook.com",
-    in_outlook_how="In Outlook.com choose “Add calendar”, “Subscribe from web”, and paste the address of the calendar.",
     in_reader="Open the feed",
     download="Download a copy",
     event="Event",
@@ -102,6 +110,25 @@ ENGLISH = Words(
     hybrid="On site and online",
     skip="Skip to the dates",
     source_site="Website",
+    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    calendar="Calendar",
+    all_months="All months",
+    not_fixed="Day not fixed yet",
+    languages="Languages",
+    address="Address",
+    nothing_opens="Nothing opens? Copy the address and paste it where your calendar says “subscribe” or “from URL”.",
+    feed_how="Give the address to your feed reader: it shows every announcement, once.",
+    how_soon="How soon changes arrive",
+    how_soon_why="Apps look for changes on their own; nobody can push them.",
+    soon=(
+        ("Thunderbird", "every 30 minutes"),
+        ("Apple Calendar", "from every 5 minutes to once a week, as you set it"),
+        ("Outlook", "about every 3 hours, at times once a day"),
+        ("Google Calendar", "every 4 to 24 hours"),
+        ("Feed readers", "most within an hour, some once a day"),
+    ),
+    more_files="Other calendars and feeds",
+    large="The whole calendar is large, and some apps refuse it. The calendar of one year is enough for most.",
 )
 
 SIMPLIFIED = Words(
@@ -130,15 +157,12 @@ SIMPLIFIED = Words(
     nothing="暂无内容。",
     subscribe="订阅",
     subscribe_why="订阅会跟随之后的每次更新；下载得到的是一份不再变化的副本。",
-    waiting="日历应用会自行检查更新：Apple 日历与 Thunderbird 约一小时内，"
-    "Outlook.com 约三小时内，Google 日历约一天内。",
-    feeds="新闻订阅源",
+    news_feed="新闻订阅源",
     parts="按主题和来源",
-    calendars="日历",
+    calendar_file="日历",
     open_in_app="Apple 日历、Thunderbird 等应用",
     in_google="Google 日历",
     in_outlook="Outlook.com",
-    in_outlook_how="在 Outlook.com 中选择“添加日历”，“从 Web 订阅”，然后粘贴日历的地址。",
     in_reader="打开订阅源",
     download="下载副本",
     event="活动",
@@ -148,6 +172,25 @@ SIMPLIFIED = Words(
     hybrid="现场与线上",
     skip="跳到日期",
     source_site="网站",
+    weekdays=("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    calendar="月历",
+    all_months="所有月份",
+    not_fixed="具体日期待定",
+    languages="语言",
+    address="地址",
+    nothing_opens="没有反应？请复制地址，粘贴到日历应用的“订阅”或“通过 URL 添加”处。",
+    feed_how="把地址添加到你的阅读器：每条消息只显示一次。",
+    how_soon="更新多久能看到",
+    how_soon_why="应用会自行检查更新，发布者无法催促。",
+    soon=(
+        ("Thunderbird", "每 30 分钟"),
+        ("Apple 日历", "每 5 分钟到每周一次，由你设置"),
+        ("Outlook", "约每 3 小时，有时一天一次"),
+        ("Google 日历", "每 4 到 24 小时"),
+        ("阅读器", "大多在一小时内，有些一天一次"),
+    ),
+    more_files="其他日历和订阅源",
+    large="完整日历较大，有些应用会拒绝。多数情况下订阅某一年的日历就够了。",
 )
 
 TRADITIONAL = Words(
@@ -176,15 +219,12 @@ TRADITIONAL = Words(
     nothing="目前沒有內容。",
     subscribe="訂閱",
     subscribe_why="訂閱會跟著之後的每次更新；下載得到的是一份不再變動的副本。",
-    waiting="行事曆應用程式會自行檢查更新：Apple 行事曆與 Thunderbird 約一小時內，"
-    "Outlook.com 約三小時內，Google 日曆約一天內。",
-    feeds="新聞訂閱源",
+    news_feed="新聞訂閱源",
     parts="依主題與來源",
-    calendars="行事曆",
+    calendar_file="行事曆",
     open_in_app="Apple 行事曆、Thunderbird 等應用程式",
     in_google="Google 日曆",
     in_outlook="Outlook.com",
-    in_outlook_how="在 Outlook.com 中選擇「新增行事曆」，「從 Web 訂閱」，然後貼上行事曆的網址。",
     in_reader="開啟訂閱源",
     download="下載副本",
     event="活動",
@@ -194,6 +234,25 @@ TRADITIONAL = Words(
     hybrid="實體與線上",
     skip="跳到日期",
     source_site="網站",
+    weekdays=("週一", "週二", "週三", "週四", "週五", "週六", "週日"),
+    calendar="月曆",
+    all_months="所有月份",
+    not_fixed="確切日期未定",
+    languages="語言",
+    address="網址",
+    nothing_opens="沒有反應？請複製網址，貼到行事曆應用程式的「訂閱」或「從 URL 新增」處。",
+    feed_how="把網址加入你的閱讀器：每則消息只顯示一次。",
+    how_soon="更新多久能看到",
+    how_soon_why="應用程式會自行檢查更新，發布者無法催促。",
+    soon=(
+        ("Thunderbird", "每 30 分鐘"),
+        ("Apple 行事曆", "每 5 分鐘到每週一次，由你設定"),
+        ("Outlook", "約每 3 小時，有時一天一次"),
+        ("Google 日曆", "每 4 到 24 小時"),
+        ("閱讀器", "大多在一小時內，有些一天一次"),
+    ),
+    more_files="其他行事曆與訂閱源",
+    large="完整行事曆較大，有些應用程式會拒絕。多數情況下訂閱某一年的行事曆就夠了。",
 )
 
 TRADITIONAL_TAGS = ("hant", "tw", "hk", "mo")

@@ -24,17 +24,27 @@ SHORT = ("calendar.ics", "feed.xml")  # what a page offers of other selections t
 FORMATS = {"feed.xml": "RSS", "atom.xml": "Atom", "feed.json": "JSON Feed"}
 
 
-def front_page(part: Selected, channel: Channel, offered: Sequence[Offer], press: Press) -> Sheet:
-    """What there is to subscribe to, and every date, in the selection's language."""
+def front_page(
+    part: Selected, channel: Channel, offered: Sequence[Offer], pages: Sequence[Selected], press: Press
+) -> Sheet:
+    """What there is to subscribe to, and every date, in the selection's language; *pages* have one each."""
 
     def content() -> bytes:
-        from cnfeed.formats.page import page
+        from cnfeed.formats.page import Edition, page
 
-        return page(own, offered, part.entries)
+        return page(own, offered, part.entries, [Edition(*one) for one in others])
 
     times = (max(one.stamp.modified, one.stamp.published) for one in part.entries)
     own = replace(channel, path=f"{part.folder}index.html", updated=max(times, default=part.selection.since))
-    return Sheet(own.path, press.key(own, part.entries, *map(repr, offered)), content, own)
+    others = _addresses(part, pages)
+    return Sheet(own.path, press.key(own, part.entries, *map(repr, offered), repr(others)), content, own)
+
+
+def _addresses(part: Selected, pages: Iterable[Selected]) -> list[tuple[str, str]]:
+    """Language and address of each page, as the part's own links to them."""
+    up = "../" * part.folder.count("/")
+    languages = {one.language.casefold(): one for one in pages if one.folder} | {part.language.casefold(): part}
+    return [(one.language, f"{up}{one.folder}index.html") for _, one in sorted(languages.items())]
 
 
 def offers(part: Selected, listed: Iterable[tuple[Selected, Sheet]]) -> tuple[Offer, ...]:

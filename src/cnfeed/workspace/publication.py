@@ -110,9 +110,9 @@ def _sheets(parts: Sequence[Selected], press: Press) -> Iterator[Sheet]:
             yield sheet
     whole = _channel(parts[0], press.settings)
     yield from events(parts[0], whole, press)
-    for part in parts:
-        if part is parts[0] or part.selection.kind == LANGUAGES:
-            yield front_page(part, _channel(part, press.settings), offers(part, listed), press)
+    pages = [part for part in parts if part is parts[0] or part.selection.kind == LANGUAGES]
+    for part in pages:
+        yield front_page(part, _channel(part, press.settings), offers(part, listed), pages, press)
     yield reading_list(whole, [sheet for _, sheet in listed], press)
     yield Sheet(".gitattributes", "1", lambda: ATTRIBUTES)
 
