@@ -209,3 +209,17 @@ def test_the_hook_is_declared_as_pre_commit_wants_it_and_says_what_is_wrong(host
     (host.root / "content/posts/broken.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
     done = subprocess.run(words, cwd=host.root, env=env, check=False, capture_output=True, text=True)
     assert done.returncode == 1 and "content/posts/broken.md:3: error:" in done.stdout
+
+
+def test_the_documentation_names_every_input_and_its_workflows_can_be_read() -> None:
+    text = (ROOT / "docs/continuous-integration.md").read_text(encoding="utf-8")
+    blocks = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)]
+    assert [sorted(map(str, block)) for block in blocks] == [
+        ["True", "jobs", "name", "permissions"],
+        ["True", "concurrency", "jobs", "name", "permissions"],
+        ["repos"],
+    ]
+    assert all(f"`{name}`" in text for name in ACTION["inputs"])
+    used = [step["with"] for step in blocks[0]["jobs"]["dates"]["steps"] if "cnfeed" in step["uses"]]
+    assert all(given.keys() <= ACTION["inputs"].keys() for given in used)
+    assert blocks[2]["repos"][0]["hooks"] == [{"id": HOOKS[0]["id"]}]

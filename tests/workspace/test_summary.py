@@ -126,7 +126,7 @@ def test_a_summary_stays_under_what_a_code_host_takes() -> None:
 def test_a_plan_says_what_subscribers_see_in_each_output() -> None:
     told = (Effect("calendars", "moved", "u", "Rope", "2026-03-01", "2026-03-02"), Effect("feeds", "new", "v", "Tar"))
     lines = plan_summary(Plan("public", (Step("calendar.ics", "write", 4),), effects=told)).splitlines()
-    assert "1 files written, 0 removed, 0 unchanged." in lines
+    assert "1 file written, 0 removed, 0 unchanged." in lines
     assert lines[lines.index("**In calendars:**") + 2] == r"- moved\: “Rope” 2026-03-01 → 2026-03-02"
     assert lines[lines.index("**In feeds:**") + 2] == r"- new\: “Tar”"
 

@@ -92,7 +92,7 @@ def plan_summary(plan: Plan) -> str:
     lines = [
         f"### cnfeed publish: what it would do in {escaped(plan.target)}",
         "",
-        f"{written} files written, {removed} removed, {kept} unchanged.",
+        f"{written} file{'' if written == 1 else 's'} written, {removed} removed, {kept} unchanged.",
         "",
         *_bullets((*plan.obstacles, *plan.doubts)),
         *_changes(plan),
