@@ -35,6 +35,7 @@ MENDED = [
         "date-untold",
         "date-zone",
     ),
+    *("no-property", "escape-missing", "escape-stray", "template-gap", "stamp-local"),
     *("end-early", "end-type", "bad-duration", "empty-property", "empty-organizer", "alarm", "attendee"),
 ]
 
@@ -84,6 +85,19 @@ def test_the_second_event_of_a_uid_has_one_of_its_own_and_both_stay() -> None:
     made = mended(twice) or b""
     assert made.count(b"SUMMARY;LANGUAGE=en:Quay conference\r\n") == 2
     assert "uid-twice" not in codes(made)
+
+
+def test_a_paragraph_that_was_not_escaped_stays_in_its_text() -> None:
+    spoilt = swap(r"DESCRIPTION.*?More: (?s:.*?)conf/\r\n", "DESCRIPTION:Ropes, tar\n\nand C:\\\\Code\n- tea; cake\r\n")
+    made = mended(spoilt(good()[CALENDAR])) or b""
+    assert b"DESCRIPTION:Ropes\\, tar\\nand C:\\\\Code\\n- tea\\; cake\r\n" in made
+
+
+def test_a_fold_that_lost_its_space_is_put_together_again() -> None:
+    words = ("Knots " * 40).strip()
+    lost = "\r\n".join([f"DESCRIPTION:{words}"[at : at + 75] for at in range(0, len(words) + 12, 75)])
+    spoilt = good()[CALENDAR].replace(b"END:VEVENT\r\n", lost.encode() + b"\r\nEND:VEVENT\r\n", 1)
+    assert f"DESCRIPTION:{words}\r\n" in (mended(spoilt) or b"").decode().replace("\r\n ", "")
 
 
 def test_a_file_that_is_no_calendar_has_no_copy() -> None:

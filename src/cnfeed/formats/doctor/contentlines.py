@@ -42,14 +42,9 @@ class Folded:
 
 
 def read(content: bytes) -> tuple[list[Line], list[Finding]]:
-    """Every content line, and what is wrong with the bytes."""
+    """Every content line, and what is wrong with the bytes; a line that is no property has no name."""
     findings: list[Finding] = []
-    lines = []
-    for folded in _folded(content, findings):
-        line = _line(folded, findings)
-        if line is not None:
-            lines.append(line)
-    return lines, findings
+    return [_line(folded, findings) for folded in _folded(content, findings)], findings
 
 
 def _folded(content: bytes, findings: list[Finding]) -> list[Folded]:
@@ -97,7 +92,7 @@ def _fold_faults(before: bytes, after: bytes, number: int) -> Iterator[Finding]:
         yield Finding(number, "fold-escape")
 
 
-def _line(folded: Folded, findings: list[Finding]) -> Line | None:
+def _line(folded: Folded, findings: list[Finding]) -> Line:
     try:
         text = folded.octets.decode()
     except UnicodeDecodeError:
@@ -108,11 +103,11 @@ def _line(folded: Folded, findings: list[Finding]) -> Line | None:
     return _parsed(folded.number, text, findings)
 
 
-def _parsed(number: int, text: str, findings: list[Finding]) -> Line | None:
+def _parsed(number: int, text: str, findings: list[Finding]) -> Line:
     name = NAME.match(text)
     if not name:
         findings.append(Finding(number, "no-property", text))
-        return None
+        return Line(number, "", {}, text, text)
     at, parameters = name.end(), {}
     while found := PARAMETER.match(text, at):
         parameters[found[1].upper()] = found[2].replace('"', "")
@@ -121,5 +116,5 @@ def _parsed(number: int, text: str, findings: list[Finding]) -> Line | None:
         findings.append(Finding(number, "parameter", text[name.end() :]))
         at = text.find(":", at)
         if at < 0:
-            return None
+            return Line(number, "", {}, text, text)
     return Line(number, name[0].upper(), parameters, text[at + 1 :], text)

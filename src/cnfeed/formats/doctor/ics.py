@@ -26,7 +26,7 @@ def findings(name: str, content: bytes, siblings: Collection[str] = ()) -> list[
     if MARKUP.match(content):
         return [Finding(1, "not-a-calendar", "a page of HTML or XML")]
     lines, found = read(content)
-    roots = tree(lines, found)
+    roots = tree([line for line in lines if line.name], found)
     calendars = [one for one in roots if one.name == "VCALENDAR"]
     found += [Finding(one.line, "not-a-calendar", one.name) for one in roots if one.name != "VCALENDAR"]
     found += [Finding(one.line, "two-calendars") for one in calendars[1:]]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID, uuid5
 
 from cnfeed.formats.doctor import moments as reading
-from cnfeed.formats.doctor import zones
+from cnfeed.formats.doctor import texts, zones
 from cnfeed.formats.doctor.components import Component, tree
 from cnfeed.formats.doctor.contentlines import CONTROL, OCTETS, Line, read
 from cnfeed.formats.doctor.moments import moments
@@ -17,6 +17,9 @@ from cnfeed.model.zone import is_zone
 EVENTS = UUID("0d9d9f5a-3a86-5c0c-8a5b-1f6a2b7a9b21")
 REWRITTEN = frozenset({"VERSION", "PRODID", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"})
 LEFT_OUT = frozenset({"METHOD", "ATTENDEE"})
+STAMPS = frozenset({"DTSTAMP", "CREATED", "LAST-MODIFIED"})
+# A line that was cut for its length, not where its text had a line end.
+NEARLY_FULL = 70
 NAMES = {"X-WR-CALNAME": "NAME", "NAME": "X-WR-CALNAME"}
 DATED = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"})
 # A file that says nothing of when it was written still needs a DTSTAMP; the epoch claims nothing.
@@ -69,7 +72,7 @@ def _calendar(calendar: Component) -> Iterator[str]:
 
 
 def _text(line: Line | None) -> str:
-    return CONTROL.sub("", line.text) if line and line.value.strip() else ""
+    return CONTROL.sub("", line.text) if line and line.name and line.value.strip() else ""
 
 
 def _head(calendar: Component) -> Iterator[str]:
@@ -93,7 +96,7 @@ def _without_dateless(events: Iterator[Component]) -> Iterator[Component]:
 
 
 def _event(event: Component, hint: str) -> Component:
-    lines = [_mended(line, hint) for line in event.lines if _stays(line)]
+    lines = [_mended(line, hint) for line in _joined(event.lines) if _stays(line)]
     end = _end_is_late(event)
     kept = [line for line in lines if end or line.name not in ("DTEND", "DURATION")]
     found = Component("VEVENT", event.line, kept)
@@ -108,13 +111,36 @@ def _event(event: Component, hint: str) -> Component:
     return found
 
 
+def _joined(lines: Iterable[Line]) -> Iterator[Line]:
+    """What is no property goes on with the text before it: a fold that lost its space, or a bare line end."""
+    before, length = None, 0
+    for line in lines:
+        octets = len(line.text.encode(errors="replace"))
+        if line.name or before is None:
+            if before is not None:
+                yield before
+            before = line if line.name else None
+        elif before.name in texts.TEXTS:
+            between = "" if NEARLY_FULL <= length <= OCTETS else "\\n"
+            before = _line_like(before, before.value + between + line.text)
+        length = octets
+    if before is not None:
+        yield before
+
+
+def _line_like(line: Line, value: str) -> Line:
+    """The line with another value."""
+    head = line.text[: len(line.text) - len(line.value)]
+    return Line(line.number, line.name, line.parameters, value, head + value)
+
+
 def _line(name: str, value: str) -> Line:
     return Line(0, name, {}, value, f"{name}:{value}")
 
 
 def _stays(line: Line) -> bool:
     """Empty properties hide events; public calendars have no guests; a bad date takes the whole file with it."""
-    if not line.value.strip() or line.name in LEFT_OUT:
+    if not line.value.strip() or line.name in LEFT_OUT or line.value.strip() in texts.NOTHINGS:
         return False
     if line.name == "ORGANIZER" and not line.value.removeprefix("mailto:").removeprefix("MAILTO:").strip():
         return False
@@ -125,6 +151,10 @@ def _stays(line: Line) -> bool:
 
 def _mended(line: Line, hint: str) -> Line:
     """A day says that it is one; a time with Z has no TZID; one that floats has the calendar's own zone."""
+    if line.name in texts.TEXTS:
+        return _line_like(line, texts.escaped(line.value))
+    if line.name in STAMPS and moments(line) and not line.value.strip().endswith("Z"):
+        return _line(line.name, f"{line.value.strip()}Z")
     found = moments(line) if line.name in DATED else []
     if not found:
         return line

@@ -16,6 +16,8 @@ UNESCAPED = frozenset({"URL", "SOURCE", "RRULE", "GEO", "CONFERENCE", "IMAGE", "
 # What programs write where they have nothing to write.
 NOTHINGS = frozenset({"<no value>", "<nil>", "undefined", "null", "None", "NaN", "Invalid Date", "[object Object]"})
 ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
+# An escape, or what stands where one is missing; a backslash alone is the last character or begins no escape.
+TOKEN, GOOD = re.compile(r"\\[\\;,nN]|[\\;,]"), frozenset({"\\\\", "\\;", "\\,", "\\n", "\\N"})
 BARE, BARE_IN_LIST = re.compile(r"[;,]"), re.compile(";")
 TAG = re.compile(
     r"</?(?:a|b|br|div|em|h[1-6]|html|i|iframe|img|li|ol|p|pre|script|span|strong|style|table|td|tr|u|ul)(?:\s[^<>]*)?/?>",
@@ -47,6 +49,11 @@ def _escapes(line: Line) -> Iterator[Finding]:
     bare = BARE if line.name in TEXTS else BARE_IN_LIST
     if found := bare.search(ESCAPE.sub("", line.value)):
         yield Finding(line.number, "escape-missing", found[0])
+
+
+def escaped(value: str) -> str:
+    """A text with the escapes that it lacks: what was bare, or a backslash that began none, stays what it is."""
+    return TOKEN.sub(lambda found: found[0] if found[0] in GOOD else f"\\{found[0]}", value)
 
 
 def plain(value: str) -> str:
