@@ -271,18 +271,33 @@
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>转到日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a folder of documents</source>
         <translation>打开文档文件夹</translation>
-    </message>
-    <message>
-        <source>New entry on this day…</source>
-        <translation>在这一天新建条目…</translation>
-    </message>
-    <message>
-        <source>List this day</source>
-        <translation>列出这一天</translation>
     </message>
     <message>
         <source>{0} – cnfeed</source>
@@ -626,6 +641,25 @@
     </message>
 </context>
 <context>
+    <name>TimeGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Left and right move the day, up and down the hour, Space goes through the day&apos;s entries, Enter opens, Alt and arrows move an entry.</source>
+        <translation>左右键移动日期，上下键移动钟点，空格键逐个选择当天的条目，回车键打开，Alt 加方向键移动条目。</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>还有 {0} 条</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Search</source>
@@ -645,6 +679,17 @@
     <message>
         <source>no date</source>
         <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWiring</name>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在这一天新建条目…</translation>
+    </message>
+    <message>
+        <source>List this day</source>
+        <translation>列出这一天</translation>
     </message>
 </context>
 <context>
@@ -702,6 +747,28 @@
     </message>
 </context>
 <context>
+    <name>YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the day, Enter shows it by the hour.</source>
+        <translation>方向键移动日期，回车键按钟点显示这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>第二时区</translation>
+    </message>
+    <message>
+        <source>Week and day show the hours of {0}. Show beside them those of:</source>
+        <translation>周和日视图显示 {0} 的钟点。在旁边显示以下时区的钟点：</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Open folder…</source>
@@ -756,6 +823,38 @@
         <translation>推后一周(&amp;T)</translation>
     </message>
     <message>
+        <source>An ho&amp;ur earlier</source>
+        <translation>提前一小时(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An hou&amp;r later</source>
+        <translation>推后一小时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger</source>
+        <translation>延长(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>缩短(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy entry</source>
+        <translation>复制条目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste on this day</source>
+        <translation>粘贴到这一天(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;lled</source>
+        <translation>已取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Postpone&amp;d</source>
+        <translation>已推迟(&amp;D)</translation>
+    </message>
+    <message>
         <source>Make this e&amp;xact…</source>
         <translation>设为确切日期(&amp;X)…</translation>
     </message>
@@ -776,20 +875,64 @@
         <translation>今天(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Previous month</source>
-        <translation>上个月(&amp;P)</translation>
+        <source>&amp;Go to date…</source>
+        <translation>转到日期(&amp;G)…</translation>
     </message>
     <message>
-        <source>Ne&amp;xt month</source>
-        <translation>下个月(&amp;X)</translation>
+        <source>&amp;Previous</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>周(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Month</source>
         <translation>月(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
         <source>&amp;Agenda</source>
         <translation>日程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hours &amp;larger</source>
+        <translation>放大钟点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hours s&amp;maller</source>
+        <translation>缩小钟点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hours as they &amp;were</source>
+        <translation>钟点恢复原大小(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Second &amp;time zone…</source>
+        <translation>第二时区(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by category</source>
+        <translation>按分类着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dates that are not e&amp;xact</source>
+        <translation>不精确的日期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or fold its sess&amp;ions</source>
+        <translation>展开或折叠其场次(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
@@ -841,6 +984,34 @@
     <message>
         <source>until {0}</source>
         <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>还剩 1 天</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>还剩 {0} 天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{0} – {1} {2}, week {3}</source>
+        <translation>{2}年{0} – {1}，第 {3} 周</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1122,22 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}, from “{1}”</source>
         <translation>{0}，依据“{1}”</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} 个条目</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 </TS>

@@ -271,18 +271,33 @@
     </message>
 </context>
 <context>
+    <name>GoToDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>前往日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a folder of documents</source>
         <translation>開啟文件資料夾</translation>
-    </message>
-    <message>
-        <source>New entry on this day…</source>
-        <translation>在這一天新增條目…</translation>
-    </message>
-    <message>
-        <source>List this day</source>
-        <translation>列出這一天</translation>
     </message>
     <message>
         <source>{0} – cnfeed</source>
@@ -626,6 +641,25 @@
     </message>
 </context>
 <context>
+    <name>TimeGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Left and right move the day, up and down the hour, Space goes through the day&apos;s entries, Enter opens, Alt and arrows move an entry.</source>
+        <translation>左右鍵移動日期，上下鍵移動鐘點，空白鍵逐一選擇當天的項目，Enter 鍵開啟，Alt 加方向鍵移動項目。</translation>
+    </message>
+    <message>
+        <source>+{0} more</source>
+        <translation>還有 {0} 則</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Search</source>
@@ -645,6 +679,17 @@
     <message>
         <source>no date</source>
         <translation>無日期</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWiring</name>
+    <message>
+        <source>New entry on this day…</source>
+        <translation>在這一天新增項目…</translation>
+    </message>
+    <message>
+        <source>List this day</source>
+        <translation>列出這一天</translation>
     </message>
 </context>
 <context>
@@ -702,6 +747,28 @@
     </message>
 </context>
 <context>
+    <name>YearView</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the day, Enter shows it by the hour.</source>
+        <translation>方向鍵移動日期，Enter 鍵按鐘點顯示這一天。</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Second time zone</source>
+        <translation>第二時區</translation>
+    </message>
+    <message>
+        <source>Week and day show the hours of {0}. Show beside them those of:</source>
+        <translation>週和日檢視顯示 {0} 的鐘點。在旁邊顯示以下時區的鐘點：</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Open folder…</source>
@@ -756,6 +823,38 @@
         <translation>延後一週(&amp;T)</translation>
     </message>
     <message>
+        <source>An ho&amp;ur earlier</source>
+        <translation>提前一小時(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An hou&amp;r later</source>
+        <translation>延後一小時(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lon&amp;ger</source>
+        <translation>延長(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;horter</source>
+        <translation>縮短(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy entry</source>
+        <translation>複製項目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste on this day</source>
+        <translation>貼上到這一天(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;lled</source>
+        <translation>已取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Postpone&amp;d</source>
+        <translation>已延期(&amp;D)</translation>
+    </message>
+    <message>
         <source>Make this e&amp;xact…</source>
         <translation>設為確切日期(&amp;X)…</translation>
     </message>
@@ -776,20 +875,64 @@
         <translation>今天(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Previous month</source>
-        <translation>上個月(&amp;P)</translation>
+        <source>&amp;Go to date…</source>
+        <translation>前往日期(&amp;G)…</translation>
     </message>
     <message>
-        <source>Ne&amp;xt month</source>
-        <translation>下個月(&amp;X)</translation>
+        <source>&amp;Previous</source>
+        <translation>上一頁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一頁(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>週(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Month</source>
         <translation>月(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Year</source>
+        <translation>年(&amp;Y)</translation>
+    </message>
+    <message>
         <source>&amp;Agenda</source>
         <translation>議程(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hours &amp;larger</source>
+        <translation>放大鐘點(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hours s&amp;maller</source>
+        <translation>縮小鐘點(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Hours as they &amp;were</source>
+        <translation>鐘點恢復原大小(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Second &amp;time zone…</source>
+        <translation>第二時區(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by category</source>
+        <translation>按分類著色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dates that are not e&amp;xact</source>
+        <translation>不精確的日期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show or fold its sess&amp;ions</source>
+        <translation>展開或收合其場次(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Editor</source>
@@ -841,6 +984,34 @@
     <message>
         <source>until {0}</source>
         <translation>至 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>還剩 1 天</translation>
+    </message>
+    <message>
+        <source>{0} days left</source>
+        <translation>還剩 {0} 天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{0} – {1} {2}, week {3}</source>
+        <translation>{2}年{0} – {1}，第 {3} 週</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1122,22 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}, from “{1}”</source>
         <translation>{0}，依據「{1}」</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>沒有項目</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 則項目</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} 則項目</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from cnfeed.formats.occurrences import Occurrence
+from cnfeed.model.when import When
 
 translate = QCoreApplication.translate
 
@@ -75,6 +76,71 @@ def rest_words(one: Occurrence) -> str:
     return span_words(one)
 
 
+def when_words(when: When) -> str:
+    """A span with its days and hours: "Thu 12 Mar, 18:30 – 21:00"."""
+    first, last = when.first_day, when.last_day
+    if first is None or last is None:
+        return ""
+    if not isinstance(when.start, datetime):
+        return (
+            short_day(first)
+            if first == last
+            else translate("dates", "{0} – {1}").format(*map(short_day, (first, last)))
+        )
+    begin = translate("dates", "{0}, {1}").format(short_day(first), hour(when.start))
+    if not isinstance(when.end, datetime) or when.end == when.start:
+        return begin
+    end = hour(when.end) if last == first else translate("dates", "{0}, {1}").format(short_day(last), hour(when.end))
+    return _between(begin, end)
+
+
+def _between(begin: str, end: str) -> str:
+    return translate("dates", "{0} – {1}").format(begin, end)
+
+
 def days_in_month(day: date) -> int:
     """How many days the day's month has."""
     return to_qdate(day).daysInMonth()
+
+
+def days_left(days: int) -> str:
+    """ "in 6 days", for what is not past and not far away."""
+    if days < 0 or days > 99:
+        return ""
+    if days == 0:
+        return translate("dates", "today")
+    return translate("dates", "1 day left") if days == 1 else translate("dates", "{0} days left").format(days)
+
+
+def days_on(day: date, days: int) -> date:
+    """So many days on, within the years that Qt and Python both know."""
+    return date.fromordinal(min(max(day.toordinal() + days, date(2, 1, 1).toordinal()), date(9998, 12, 31).toordinal()))
+
+
+def week_title(first: date, last: date) -> str:
+    """ "9 Mar – 15 Mar 2026, week 11"."""
+    names = [QLocale().toString(to_qdate(day), translate("dates", "d MMM")) for day in (first, last)]
+    thursday = next((day for at in range(7) if (day := days_on(first, at)).weekday() == 3), first)
+    words = translate("dates", "{0} – {1} {2}, week {3}")
+    return words.format(*names, last.year, thursday.isocalendar().week)
+
+
+def year_title(year: int) -> str:
+    """ "2026"."""
+    return QLocale().toString(QDate(year, 1, 1), translate("dates", "yyyy"))
+
+
+def month_name(day: date) -> str:
+    """ "March"."""
+    return QLocale().standaloneMonthName(day.month)
+
+
+def weekday_letter(weekday: int) -> str:
+    """The shortest name of a weekday, 0 for Monday."""
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
+
+
+def month_on(first: date, months: int) -> date:
+    """The first day of the month so many months on."""
+    number = first.month - 1 + months
+    return date(min(max(first.year + number // 12, 2), 9998), number % 12 + 1, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from cnfeed.desktop import dates
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.entry_list import EntryList
+from cnfeed.desktop.gestures import NewRange
 from cnfeed.desktop.models.rows import occurrence_row
 
 
@@ -18,7 +19,7 @@ class DayPopover(QFrame):
 
     Signals:
         opened: the uid of an entry to open.
-        create_requested: the day, to make an entry on it.
+        create_requested: a NewRange, to make an entry on the day.
     """
 
     opened = Signal(str)
@@ -33,7 +34,8 @@ class DayPopover(QFrame):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("heading")
         self.entries = EntryList(diary, self.tr("Entries of the day"), 19)
-        self.entries.rows.show(occurrence_row(one) for one in diary.occurrences(day, day))
+        found = (*diary.occurrences(day, day), *diary.about(day, day))
+        self.entries.rows.show(occurrence_row(one) for one in found)
         self.entries.opened.connect(self._open)
         self.entries.clicked.connect(lambda _: self._open(self.entries.uid()))
         create = QPushButton(self.tr("New entry on this day…"))
@@ -63,4 +65,4 @@ class DayPopover(QFrame):
 
     def _create(self) -> None:
         self.close()
-        self.create_requested.emit(self._day)
+        self.create_requested.emit(NewRange(self._day))

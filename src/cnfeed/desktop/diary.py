@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
+from cnfeed.desktop.colours import By, Colours
 from cnfeed.desktop.filtering import Filter, is_session
 from cnfeed.desktop.operations import Snapshot
 from cnfeed.formats.occurrences import Occurrence, occurrences
 from cnfeed.model.entry import Entry
 from cnfeed.model.settings import Source
+from cnfeed.workspace.timetable import Timetable
 
 
 class Diary(QObject):
@@ -28,16 +33,41 @@ class Diary(QObject):
         self.entries: tuple[Entry, ...] = ()
         self.sources: tuple[Source, ...] = ()
         self.zone = "UTC"
-        self._by_uid: dict[str, Entry] = {}
-        self._source_numbers: dict[str, int] = {}
+        self.colours = Colours()
+        self.bands = True
+        self._by_uid: Mapping[str, Entry] = {}
+        self._timetable = Timetable()
+        self._folded: Counter[str] = Counter()
 
     def load(self, snapshot: Snapshot) -> None:
         """Show this state of the workspace."""
         self.entries, self.sources = snapshot.entries, snapshot.sources
         self.zone = snapshot.settings.site.timezone
-        self._by_uid = {entry.uid: entry for entry in self.entries if entry.uid}
-        self._source_numbers = {source.name: number for number, source in enumerate(self.sources)}
+        self._by_uid = snapshot.index.by_uid
+        self._timetable, self._folded = snapshot.index.timetable, snapshot.index.sessions
+        self._name_colours()
         self.changed.emit()
+
+    def colour_by(self, by: By) -> None:
+        """Colour by source or by category."""
+        if by is not self.colours.by:
+            self.colours = replace(self.colours, by=by)
+            self._name_colours()
+            self.changed.emit()
+
+    def _name_colours(self) -> None:
+        names = (
+            [source.name for source in self.sources]
+            if self.colours.by is By.SOURCE
+            else sorted({entry.categories[0] for entry in self.entries if entry.categories})
+        )
+        self.colours = Colours.named(self.colours.by, names)
+
+    def show_bands(self, shown: bool) -> None:
+        """Show, or hide, dates that are not exact where they may be."""
+        if shown != self.bands:
+            self.bands = shown
+            self.changed.emit()
 
     def set_filter(self, chosen: Filter) -> None:
         """Show what this filter lets through."""
@@ -56,13 +86,22 @@ class Diary(QObject):
         return sum(self.filter.passes(entry) for entry in self.entries)
 
     def source_number(self, entry: Entry) -> int:
-        """The source's place in the list, which decides its colour."""
-        return self._source_numbers.get(entry.source, 0)
+        """The source's place in the list, or the category's, which decides its colour."""
+        return self.colours.number(entry)
 
     def occurrences(self, first: date, last: date) -> tuple[Occurrence, ...]:
         """What is shown of these days, recurrences expanded."""
-        shown = (entry for entry in self.entries if self.filter.passes(entry))
+        shown = (entry for entry in self._timetable.exact(first, last) if self.filter.passes(entry))
         return occurrences(shown, first, last, self.zone)
+
+    def about(self, first: date, last: date) -> tuple[Occurrence, ...]:
+        """What may fall on these days: its date is not exact."""
+        found = self._timetable.bands(first, last) if self.bands else ()
+        return tuple(Occurrence(entry, entry.when) for entry in found if self.filter.passes(entry))
+
+    def folded(self, entry: Entry) -> int:
+        """How many sessions of an event are not shown by themselves."""
+        return 0 if self.filter.shows_sessions_of(entry) else self._folded[entry.uid or ""]
 
     def undated(self) -> tuple[Entry, ...]:
         """What is shown but cannot be placed on a day, imprecise ones by the days they may mean."""

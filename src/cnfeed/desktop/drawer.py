@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QTabWidget, QWidget
 
 from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.dragging import Dragging
 from cnfeed.desktop.emptiness import paint_if_empty
 from cnfeed.desktop.entry_list import EntryList
 from cnfeed.desktop.models.problems import PROBLEM_ROLE, ProblemsModel
@@ -63,12 +64,12 @@ class ProblemList(QTableView):
 class Drawer(QTabWidget):
     """Two lists behind tabs that say how long they are."""
 
-    def __init__(self, diary: Diary, parent: QWidget | None = None) -> None:
+    def __init__(self, diary: Diary, dragging: Dragging | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawer")
         self.setDocumentMode(True)
         self._diary = diary
-        self.undated = EntryList(diary, self.tr("Entries without a day"), 20)
+        self.undated = EntryList(diary, self.tr("Entries without a day"), 20, dragging=dragging)
         self.problems = ProblemList()
         self.addTab(self.undated, "")
         self.addTab(self.problems, "")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cnfeed.desktop import painting
 from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.dragging import Dragging
 from cnfeed.desktop.emptiness import paint_if_empty
+from cnfeed.desktop.gestures import Carried, Part
 from cnfeed.desktop.models.rows import ROW_ROLE, UID_ROLE, Row, RowsModel
 from cnfeed.desktop.theme import Theme, mixed
+from cnfeed.formats.occurrences import Moment
 from cnfeed.model.entry import Status
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,11 +68,20 @@ class RowDelegate(QStyledItemDelegate):
         box = QRectF(rect.left(), rect.center().y() - 4.5, 10, 10)
         painting.glyph(painter, box, row.entry.kind, ink if chosen else tint.edge)
         rect.setLeft(rect.left() + 20)
+        self._letter(painter, rect, self._diary.colours.letter(row.entry), soft)
         width = QFontMetrics(option.font).averageCharWidth() * self._when_width
         painter.setPen(soft)
         self._text(painter, QRect(rect.left(), rect.top(), width, rect.height()), row.when)
         rect.setLeft(rect.left() + width + 10)
         self._title(painter, rect, option, row, ink, soft)
+
+    @staticmethod
+    def _letter(painter: QPainter, rect: QRect, letter: str, color: QColor) -> None:
+        """What the shape's colour says, at the far end."""
+        if letter:
+            painter.setPen(color)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, letter)
+            rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(letter) - 8)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, chosen: bool) -> None:
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -100,7 +114,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class EntryList(QListView):
-    """Shows a RowsModel.
+    """Shows a RowsModel; with a Dragging its entries can be dragged to a day of another view.
 
     Signals:
         selected: the uid of the entry that was chosen.
@@ -110,8 +124,16 @@ class EntryList(QListView):
     selected = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, diary: Diary, name: str, when_width: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        diary: Diary,
+        name: str,
+        when_width: int = 16,
+        parent: QWidget | None = None,
+        dragging: Dragging | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._dragging = dragging
         self.rows = RowsModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(diary, when_width, self))
@@ -128,17 +150,47 @@ class EntryList(QListView):
         """The uid of the row the keys are on."""
         return self.currentIndex().data(UID_ROLE) or ""
 
+    def at(self) -> Moment | None:
+        """The instance of a series that the keys are on."""
+        row = self.currentIndex().data(ROW_ROLE)
+        return row.at if row else None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget::paintEvent."""
         super().paintEvent(event)
         paint_if_empty(self, QCoreApplication.translate("EntryList", "Nothing here."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QWidget::keyPressEvent: Enter opens."""
+        """Override QWidget::keyPressEvent: Enter opens, Escape puts back what is dragged."""
+        if event.key() == Qt.Key.Key_Escape and self._dragging is not None and self._dragging.cancel():
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.uid():
             self.opened.emit(self.uid())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Override QWidget::mousePressEvent: take hold of a row."""
+        super().mousePressEvent(event)
+        row = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
+        if self._dragging is None or row is None or row.entry is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        grabbed = row.day or row.entry.when.first_day or date.min
+        when = row.shown or row.entry.when
+        carried = Carried(grabbed=grabbed, part=Part.WHOLE, entry=row.entry, when=when, at=row.at)
+        self._dragging.press(carried, event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Override QWidget::mouseMoveEvent: drag the row to another view."""
+        copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        held = event.buttons() & Qt.MouseButton.LeftButton and self._dragging is not None
+        if not (held and self._dragging and self._dragging.move(event.globalPosition().toPoint(), copy=copy)):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Override QWidget::mouseReleaseEvent: drop the row."""
+        if self._dragging is None or not self._dragging.drop():
+            super().mouseReleaseEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         if uid := index.data(UID_ROLE):

@@ -9,13 +9,17 @@ from cnfeed.model.entry import Entry, Kind
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is hidden, and the words that are searched for; "" among the categories means none at all."""
+    """What is hidden, and the words that are searched for; "" among the categories means none at all.
+
+    Sessions are folded into their event unless all of them, or those of the ``unfolded`` uids, are to be shown.
+    """
 
     hidden_sources: frozenset[str] = frozenset()
     hidden_kinds: frozenset[Kind] = frozenset()
     hidden_categories: frozenset[str] = frozenset()
     text: str = ""
     sessions: bool = False
+    unfolded: frozenset[str] = frozenset()
 
     def passes(self, entry: Entry) -> bool:
         """True if the entry is to be shown; a search also finds sessions."""
@@ -23,9 +27,13 @@ class Filter:
             entry.source not in self.hidden_sources
             and entry.kind not in self.hidden_kinds
             and self._category_shown(entry)
-            and (self.sessions or bool(self.text) or not is_session(entry))
+            and (self.sessions or bool(self.text) or not is_session(entry) or entry.parent in self.unfolded)
             and self._found(entry)
         )
+
+    def shows_sessions_of(self, entry: Entry) -> bool:
+        """True if an event's sessions stand beside it."""
+        return self.sessions or bool(self.text) or entry.uid in self.unfolded
 
     def _category_shown(self, entry: Entry) -> bool:
         if not self.hidden_categories:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from cnfeed.desktop import assets, painting
@@ -29,12 +29,20 @@ def symbol(name: str, palette: QPalette, color: QColor | None = None) -> QIcon:
     return icon
 
 
-def swatch(color: QColor) -> QIcon:
-    """A rounded square of a source's colour."""
+def swatch(color: QColor, letter: str = "", ink: QColor | None = None) -> QIcon:
+    """A rounded square of a source's colour, with the letter that says the same."""
     pixmap, painter = _canvas(32)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
-    painter.drawRoundedRect(QRectF(5, 5, 22, 22), 6, 6)
+    box = QRectF(3, 3, 26, 26) if letter else QRectF(5, 5, 22, 22)
+    painter.drawRoundedRect(box, 6, 6)
+    if letter:
+        font = QFont()
+        font.setBold(True)
+        font.setPixelSize(20 if len(letter) == 1 else 15)
+        painter.setFont(font)
+        painter.setPen(ink or color)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
     painter.end()
     return QIcon(pixmap)
 

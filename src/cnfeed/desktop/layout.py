@@ -16,7 +16,7 @@ KIND_ORDER = {Kind.EVENT: 0, Kind.DEADLINE: 1, Kind.NEWS: 2}
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """The part of an occurrence that lies in one week; columns are inclusive."""
+    """The part of an occurrence that lies in one row of days; columns are inclusive."""
 
     occurrence: Occurrence
     lane: int
@@ -34,20 +34,31 @@ class Piece:
     def is_bar(self) -> bool:
         """True for what fills its days; False for an hour, a deadline or news within one day."""
         several = self.occurrence.first_day != self.occurrence.last_day
-        return several or (self.occurrence.when.all_day and self.occurrence.entry.kind is Kind.EVENT)
+        return self.is_soft or several or (self.occurrence.when.all_day and self.occurrence.entry.kind is Kind.EVENT)
+
+    @property
+    def is_soft(self) -> bool:
+        """True for a date that is not exact: the days are those it may mean."""
+        return not self.occurrence.when.exact
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """Seven days from ``first`` with their pieces, lane by lane."""
+    """The days of one row from ``first`` on with their pieces, lane by lane."""
 
     first: date
     pieces: tuple[Piece, ...] = ()
+    length: int = 7
 
     @property
     def days(self) -> tuple[date, ...]:
-        """Its seven days."""
-        return tuple(self.first + DAY * column for column in range(7))
+        """Its days, mostly seven."""
+        return tuple(self.first + DAY * column for column in range(self.length))
+
+    @property
+    def lanes(self) -> int:
+        """How many lanes its pieces take."""
+        return max((piece.lane + 1 for piece in self.pieces), default=0)
 
     def on(self, column: int) -> tuple[Piece, ...]:
         """The pieces that touch one day, in the order of their lanes."""
@@ -72,20 +83,24 @@ def weeks_of_month(month: date, first_weekday: int) -> tuple[date, ...]:
     return tuple(start + WEEK * index for index in range(count))
 
 
-def laid_out(occurrences: Iterable[Occurrence], first_days: Sequence[date]) -> tuple[Week, ...]:
-    """The weeks that start on these days, each occurrence in the topmost lane that is free on all its days."""
+def laid_out(occurrences: Iterable[Occurrence], first_days: Sequence[date], length: int = 7) -> tuple[Week, ...]:
+    """The rows that start on these days, each occurrence in the topmost lane that is free on all its days."""
     ordered = sorted(occurrences, key=_order)
-    return tuple(Week(first, tuple(_pieces(ordered, first))) for first in first_days)
+    return tuple(Week(first, tuple(_pieces(ordered, first, length)), length) for first in first_days)
 
 
 def fitted(week: Week, lanes: int) -> Fitted:
-    """The pieces that fit; where a day has more than *lanes*, its last lane is kept for "+n more"."""
-    crowded = {column for piece in week.pieces if piece.lane >= lanes for column in piece.columns}
-    shown, hidden = [], [0] * 7
+    """The pieces that fit; where a day has more than *lanes*, its last lane is kept for "+n more".
+
+    A date that is not exact crowds nothing out and is not counted: it is in the list of those without a day as well.
+    """
+    exact = [piece for piece in week.pieces if not piece.is_soft]
+    crowded = {column for piece in exact if piece.lane >= lanes for column in piece.columns}
+    shown, hidden = [], [0] * week.length
     for piece in week.pieces:
         if piece.lane < lanes - 1 or (piece.lane == lanes - 1 and crowded.isdisjoint(piece.columns)):
             shown.append(piece)
-        else:
+        elif not piece.is_soft:
             for column in piece.columns:
                 hidden[column] += 1
     return Fitted(tuple(shown), tuple(hidden))
@@ -100,11 +115,11 @@ def _order(occurrence: Occurrence) -> tuple[object, ...]:
     return occurrence.first_day, -length, hour != "", hour, kind, occurrence.entry.title, occurrence.entry.uid or ""
 
 
-def _pieces(ordered: Sequence[Occurrence], first: date) -> Iterable[Piece]:
-    last = first + DAY * 6
+def _pieces(ordered: Sequence[Occurrence], first: date, length: int) -> Iterable[Piece]:
+    last = first + DAY * (length - 1)
     taken: list[set[int]] = []
     here = [one for one in ordered if one.first_day <= last and one.last_day >= first]
-    for occurrence in sorted(here, key=lambda one: one.first_day == one.last_day):
+    for occurrence in sorted(here, key=lambda one: (not one.when.exact, one.first_day == one.last_day)):
         begin, end = max(occurrence.first_day, first), min(occurrence.last_day, last)
         columns = range((begin - first).days, (end - first).days + 1)
         lane = _free_lane(taken, columns)

@@ -7,25 +7,27 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import dates, questions, style
-from cnfeed.desktop.day_popover import DayPopover
 from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
 from cnfeed.desktop.filtering import Filter
+from cnfeed.desktop.gestures import Move
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
 from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
+from cnfeed.desktop.view_wiring import ViewWiring
 from cnfeed.desktop.watching import Watching
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
+from cnfeed.model.when import as_day
 
 MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
 
@@ -43,22 +45,17 @@ class MainWindow(WindowFrame):
         self._connect_actions()
         self._recolour()
         self.restore(settings)
-        self.month.show_day(self.today)
-        self.month.setFocus()
+        self.views_wiring.restore(settings)
+        self.views.take_focus()
 
     # -- wiring
 
     def _connect_views(self) -> None:
-        for view in (self.month, self.agenda, self.drawer.undated):
-            view.opened.connect(self.open_entry)
-            view.selected.connect(self._on_selected)
-        self.month.create_requested.connect(self.new_entry)
-        self.month.move_requested.connect(lambda uid, days: self.operations.move(uid, days, self))
-        self.month.more_requested.connect(self.show_day_list)
-        self.month.menu_requested.connect(self._show_menu)
-        self.month.day_changed.connect(self._on_day)
-        self.month.paged.connect(self._page)
-        self.sidebar.calendar.day_chosen.connect(self.show_day)
+        self.views_wiring = ViewWiring(self)
+        self.requests.opened.connect(self.open_entry)
+        self.requests.create.connect(lambda wanted: self.new_entry(as_day(wanted.start)))
+        self.requests.reschedule.connect(self._reschedule)
+        self.where.chosen.connect(self._on_selected)
         self.sidebar.filters.chosen.connect(self.diary.set_filter)
         self.diary.changed.connect(self._count)
         self.toolbar.search.textChanged.connect(self._on_search)
@@ -67,7 +64,7 @@ class MainWindow(WindowFrame):
         self.editor.form.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
         self.editor.notice.connect(self.message.say)
         self.editor.refused.connect(self._on_refused)
-        self.editor.closed.connect(lambda: self.month.setFocus())
+        self.editor.closed.connect(lambda: self.views.take_focus())
         self.editor.visibilityChanged.connect(self.actions_by_name["editor"].setChecked)
 
     def _connect_operations(self) -> None:
@@ -82,7 +79,7 @@ class MainWindow(WindowFrame):
     def _connect_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {
             "open": self._choose_folder,
-            "new": lambda: self.new_entry(self.month.day() if self.month.hasFocus() else None),
+            "new": lambda: self.new_entry(self.where.day if self.views.has_focus() else None),
             "save": self.editor.save,
             "refresh": self.operations.refresh,
             "publish": self.publish,
@@ -94,9 +91,6 @@ class MainWindow(WindowFrame):
             "remove": self._remove,
             "delete": self._delete,
             "search": self._to_search,
-            "today": lambda: self.show_day(self.today),
-            "previous": lambda: self._page(-1),
-            "next": lambda: self._page(1),
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_name.values(), self).exec(),
             "about": lambda: questions.about(self),
         }
@@ -108,19 +102,10 @@ class MainWindow(WindowFrame):
 
     def _connect_switches(self) -> None:
         by_name = self.actions_by_name
-        by_name["month"].toggled.connect(lambda on: self._show_view(self.month) if on else None)
-        by_name["agenda"].toggled.connect(lambda on: self._show_view(self.agenda) if on else None)
-        by_name["week_numbers"].toggled.connect(self.month.set_week_numbers)
-        by_name["sessions"].toggled.connect(lambda on: self._refilter(replace(self.diary.filter, sessions=on)))
         for name, widget in (("sidebar", self.sidebar), ("drawer", self.drawer), ("editor", self.editor)):
             by_name[name].toggled.connect(widget.setVisible)
         by_name["sidebar"].setChecked(True)
         by_name["drawer"].setChecked(True)
-        by_name["month"].setChecked(True)
-        # In the text these keys turn the page of the text.
-        for name in ("previous", "next"):
-            by_name[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.month.addAction(by_name[name])
         self._on_selected("")
 
     # -- what a maintainer does
@@ -136,19 +121,16 @@ class MainWindow(WindowFrame):
         """Show an entry in the editor."""
         entry = self.diary.entry(uid)
         if entry is not None:
-            self.month.select(uid)
+            self.where.choose(uid, self.where.at if uid == self.where.uid else None)
             self.editor.show_entry(entry)
 
     def chosen(self) -> str:
         """The uid of the entry that is chosen in the view in front."""
-        if self.drawer.undated.hasFocus():
-            return self.drawer.undated.uid()
-        return self.agenda.uid() if self.views.currentWidget() is self.agenda else self.month.uid
+        return self.where.uid
 
     def show_day(self, day: date) -> None:
         """Go to a day in every view."""
-        self.month.show_day(day)
-        self.agenda.show_day(day)
+        self.where.go(day)
 
     def new_entry(self, day: date | None = None) -> None:
         """Ask for a new entry."""
@@ -176,12 +158,9 @@ class MainWindow(WindowFrame):
             self._publishing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._publishing.open()
 
-    def show_day_list(self, day: date, point: QPoint) -> None:
-        """List all that is on a day."""
-        popover = DayPopover(self.diary, day, self)
-        popover.opened.connect(self.open_entry)
-        popover.create_requested.connect(self.new_entry)
-        popover.show_at(point)
+    def _reschedule(self, wanted: object) -> None:
+        if isinstance(wanted, Move):
+            self.operations.move(wanted.uid, wanted.start_by.days, self)
 
     def _move(self, days: int) -> None:
         if uid := self.chosen():
@@ -204,19 +183,6 @@ class MainWindow(WindowFrame):
 
     # -- moving about
 
-    def _page(self, months: int) -> None:
-        day, number = self.month.day(), self.month.days.month.month - 1 + months
-        year = self.month.days.month.year + number // 12
-        if 1 < year < 9999:
-            first = date(year, number % 12 + 1, 1)
-            self.show_day(first.replace(day=min(day.day, dates.days_in_month(first))))
-
-    def _show_view(self, view: QWidget) -> None:
-        self.views.setCurrentWidget(view)
-        if view is self.agenda:
-            self.agenda.show_day(self.month.day())
-        view.setFocus()
-
     def _to_search(self) -> None:
         self.toolbar.search.setFocus()
         self.toolbar.search.selectAll()
@@ -232,10 +198,6 @@ class MainWindow(WindowFrame):
     def _refilter(self, chosen: Filter) -> None:
         self.diary.set_filter(chosen)
 
-    def _on_day(self, day: date) -> None:
-        self.toolbar.month.setText(dates.month_title(self.month.days.month))
-        self.sidebar.calendar.show_day(day)
-
     def _on_selected(self, uid: str) -> None:
         for name in (*MOVES, "open_entry", "remove", "delete"):
             self.actions_by_name[name].setEnabled(bool(uid))
@@ -247,17 +209,6 @@ class MainWindow(WindowFrame):
 
     def _on_problem(self, problem: Problem) -> None:
         self.editor.show_document(problem.path, problem.line)
-
-    def _show_menu(self, uid: str, day: date, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if uid:
-            self.month.select(uid)
-            self.fill(menu, "open_entry | earlier_day later_day earlier_week later_week | delete")
-        else:
-            menu.addAction(self.tr("New entry on this day…"), lambda: self.new_entry(day))
-            menu.addAction(self.tr("List this day"), lambda: self.show_day_list(day, point))
-        menu.popup(point)
 
     # -- what came of it
 
@@ -271,7 +222,7 @@ class MainWindow(WindowFrame):
 
     def _point_to_entries(self) -> None:
         """A site that told its last event long ago looks empty: say where its entries are."""
-        nearest, day = self.diary.nearest(self.today), self.month.day()
+        nearest, day = self.diary.nearest(self.today), self.where.day
         first = day.replace(day=1)
         if nearest is None or self.diary.occurrences(first, first.replace(day=dates.days_in_month(first))):
             return
@@ -293,7 +244,7 @@ class MainWindow(WindowFrame):
         """Keep the keys on the entry that was moved."""
         entry = self.diary.entry(uid)
         if entry is not None and entry.when.first_day is not None:
-            self.month.show_day(entry.when.first_day)
+            self.where.go(entry.when.first_day)
 
     def _on_created(self, uid: str) -> None:
         entry = self.diary.entry(uid)
@@ -360,6 +311,7 @@ class MainWindow(WindowFrame):
             return
         self.watching.stop()
         self.remember(self._settings)
+        self.views_wiring.remember(self._settings)
         event.accept()
 
     def _lose(self) -> None:

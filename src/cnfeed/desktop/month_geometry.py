@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
+from cnfeed.desktop.gestures import Part
 from cnfeed.desktop.layout import Fitted, Piece, Week, fitted
 from cnfeed.desktop.models.month import MonthModel
 
 MARGIN = 4
+EDGE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,24 @@ class Geometry:
     def piece_at(self, point: QPoint) -> Piece | None:
         """The piece under a point."""
         return next((piece for _, piece, rect in self.shown() if rect.contains(point)), None)
+
+    def ghost_rects(self, first: date, last: date) -> Iterator[QRect]:
+        """The places of days from *first* to *last*, one per week."""
+        for row, week in enumerate(self.model.weeks):
+            days = [column for column, day in enumerate(week.days) if first <= day <= last]
+            if days:
+                yield self._cell(row, days[0]) | self._cell(row, days[-1])
+
+    def edge_at(self, point: QPoint) -> Part:
+        """Which part of a piece is under a point: only bars have edges, and only where they begin or end."""
+        for _, piece, rect in self.shown():
+            if rect.contains(point):
+                if piece.is_bar and piece.starts_here and point.x() < rect.left() + EDGE:
+                    return Part.START
+                if piece.is_bar and piece.ends_here and point.x() > rect.right() - EDGE:
+                    return Part.END
+                return Part.WHOLE
+        return Part.EMPTY
 
     def more_at(self, point: QPoint) -> bool:
         """True if a "+n more" is under the point."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -18,21 +19,27 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolTip,
     QWidget,
 )
 
-from cnfeed.desktop import painting, saying
+from cnfeed.desktop import dates, painting
+from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
-from cnfeed.desktop.layout import Piece
+from cnfeed.desktop.dragging import Dragging
+from cnfeed.desktop.gestures import Part
+from cnfeed.desktop.hand import Hand
+from cnfeed.desktop.looks import Looks
 from cnfeed.desktop.models.month import MonthModel
 from cnfeed.desktop.month_geometry import Geometry
+from cnfeed.desktop.requests import Requests
 from cnfeed.desktop.theme import Theme, mixed
+from cnfeed.desktop.turning import Turning
+from cnfeed.formats.occurrences import Moment, Occurrence
+from cnfeed.model.when import When
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
@@ -83,40 +90,34 @@ class DayDelegate(QStyledItemDelegate):
 
 
 class MonthView(QTableView):
-    """Shows a MonthModel.
+    """Shows a MonthModel."""
 
-    Signals:
-        selected: the uid of the entry that was chosen, "" for none.
-        opened: the uid of an entry to open in the editor.
-        create_requested: a day to make a new entry on.
-        move_requested: a uid, and by how many days it is to move.
-        more_requested: a day whose entries are to be listed, and where to show the list.
-        day_changed: the day the keys are on.
-        menu_requested: a uid ("" for an empty place), the day, and where.
-        paged: by how many months to turn.
-    """
+    has_hours = False
 
-    selected = Signal(str)
-    opened = Signal(str)
-    create_requested = Signal(object)
-    move_requested = Signal(str, int)
-    more_requested = Signal(object, QPoint)
-    day_changed = Signal(object)
-    menu_requested = Signal(str, object, QPoint)
-    paged = Signal(int)
-
-    def __init__(self, model: MonthModel, diary: Diary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        diary: Diary,
+        cursor: Cursor,
+        requests: Requests,
+        dragging: Dragging,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.days, self._diary = model, diary
-        self.uid = ""
-        self._pressed: tuple[Piece, QPoint, date] | None = None
-        self._target: date | None = None
-        self._wheel = 0
-        self.setModel(model)
+        self.days, self._diary, self._cursor, self._requests = MonthModel(diary, today), diary, cursor, requests
+        self.hand = Hand(self, cursor, requests, dragging)
+        self._ghost: When | None = None
+        self._pressing = False
+        self._turning = Turning(requests)
+        self.setModel(self.days)
         self.setItemDelegate(DayDelegate(self))
-        self.geometry_of_pieces = Geometry(self, model)
+        self.geometry_of_pieces = Geometry(self, self.days)
         self._arrange()
-        model.modelReset.connect(self._on_reset)
+        self.days.modelReset.connect(self.clearSpans)
+        dragging.add(self)
+        cursor.day_changed.connect(self._on_day)
+        cursor.chosen.connect(lambda _: self.viewport().update())
+        self._on_day(cursor.day)
 
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Month"))
@@ -142,29 +143,37 @@ class MonthView(QTableView):
             header.setMinimumSectionSize(24)
         self.verticalHeader().setVisible(False)
 
-    # -- what is chosen
+    # -- where the keys are
 
     def day(self) -> date:
         """The day the keys are on."""
-        index = self.currentIndex()
-        return self.days.day_of(index) if index.isValid() else self.days.month
+        return self._cursor.day
+
+    @property
+    def uid(self) -> str:
+        """The uid of what is chosen, "" for none."""
+        return self._cursor.uid
 
     def show_day(self, day: date) -> None:
         """Put the keys on a day, turning to its month if it is another one."""
-        if (day.year, day.month) != (self.days.month.year, self.days.month.month):
-            self.days.show(day)
-        self.setCurrentIndex(self.days.index_of(day))
+        self._cursor.go(day)
 
     def select(self, uid: str) -> None:
         """Choose an entry; "" for none."""
-        if uid != self.uid:
-            self.uid = uid
-            self.viewport().update()
-            self.selected.emit(uid)
+        self._cursor.choose(uid)
 
     def set_week_numbers(self, shown: bool) -> None:
         """Show or hide the numbers of the weeks."""
         self.verticalHeader().setVisible(shown)
+
+    def _on_day(self, day: date) -> None:
+        shown = self._pressing and self.days.index_of(day).isValid()
+        if not shown and (day.year, day.month) != (self.days.month.year, self.days.month.month):
+            self.days.show(day)
+        index = self.days.index_of(day)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+        self.viewport().update()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -172,12 +181,58 @@ class MonthView(QTableView):
         """Override QAbstractItemView::currentChanged."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.viewport().update()
-            self.day_changed.emit(self.days.day_of(current))
+            self._cursor.go(self.days.day_of(current))
 
-    def _on_reset(self) -> None:
-        self.clearSpans()
-        self._pressed = self._target = None
+    def title(self) -> str:
+        """The month that is shown."""
+        return dates.month_title(self.days.month)
+
+    def page(self, by: int) -> date:
+        """The day to go to by turning so many months."""
+        first = dates.month_on(self.days.month, by)
+        return first.replace(day=min(self._cursor.day.day, dates.days_in_month(first)))
+
+    # -- what a hand needs to know
+
+    def moment_at(self, point: QPoint) -> date | None:
+        """The day at a point."""
+        index = self.indexAt(point)
+        return self.days.day_of(index) if index.isValid() else None
+
+    def occurrence_at(self, point: QPoint) -> Occurrence | None:
+        """What lies under a point."""
+        piece = self.geometry_of_pieces.piece_at(point)
+        return piece.occurrence if piece else None
+
+    def part_at(self, point: QPoint) -> Part:
+        """Which part of it."""
+        return self.geometry_of_pieces.edge_at(point)
+
+    def more_at(self, point: QPoint) -> date | None:
+        """The day whose "+n more" is under the point."""
+        return self.moment_at(point) if self.geometry_of_pieces.more_at(point) else None
+
+    def occurrences_on(self, day: date) -> Sequence[Occurrence]:
+        """What is on a day, lane by lane."""
+        index = self.days.index_of(day)
+        return [piece.occurrence for piece in self.days.pieces(index)] if index.isValid() else []
+
+    def point_of(self, day: date) -> QPoint:
+        """The middle of a day."""
+        return self.visualRect(self.days.index_of(day)).center()
+
+    def edge_cursor(self, point: QPoint) -> Qt.CursorShape:
+        """Edges are dragged sideways."""
+        return Qt.CursorShape.SizeHorCursor
+
+    def here(self) -> Moment:
+        """The day the keys are on."""
+        return self._cursor.day
+
+    def show_ghost(self, ghost: When | None) -> None:
+        """Mark the days that something would take."""
+        self._ghost = ghost
+        self.viewport().update()
 
     # -- painting
 
@@ -187,13 +242,12 @@ class MonthView(QTableView):
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
         theme = Theme.of(self.palette())
-        self._paint_target(painter, theme)
+        looks = Looks(self._diary, self._cursor, theme, self.days.today)
         for _, piece, rect in self.geometry_of_pieces.shown():
             if rect.intersects(event.rect()):
-                tint = theme.tint(self._diary.source_number(piece.occurrence.entry))
-                chosen = bool(self.uid) and piece.occurrence.entry.uid == self.uid
-                painting.draw(painter, rect, painting.Look.of(piece, tint, selected=chosen), theme)
+                painting.draw(painter, rect, looks.of_piece(piece), theme)
         self._paint_more(painter, theme)
+        self._paint_ghost(painter, theme)
 
     def _paint_more(self, painter: QPainter, theme: Theme) -> None:
         painter.setPen(theme.muted)
@@ -203,141 +257,53 @@ class MonthView(QTableView):
                     rect = self.geometry_of_pieces.more_rect(row, column).adjusted(4, 0, 0, 0)
                     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.tr("+{0} more").format(count))
 
-    def _paint_target(self, painter: QPainter, theme: Theme) -> None:
-        if self._target is None:
+    def _paint_ghost(self, painter: QPainter, theme: Theme) -> None:
+        ghost = self._ghost
+        if ghost is None or ghost.first_day is None or ghost.last_day is None:
             return
-        rect = self.visualRect(self.days.index_of(self._target)).adjusted(2, 2, -2, -2)
-        color = mixed(theme.accent, theme.base, 0.75)
-        painter.fillRect(rect, color)
-        painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
-        painter.drawRect(rect)
+        for rect in self.geometry_of_pieces.ghost_rects(ghost.first_day, ghost.last_day):
+            painting.ghost(painter, rect.adjusted(2, 2, -2, -2), theme)
 
-    # -- mouse
+    # -- mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget::mousePressEvent: choose a day and what is under the pointer."""
-        super().mousePressEvent(event)
-        point, day = event.position().toPoint(), self._day_at(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or day is None:
-            return
-        if self.geometry_of_pieces.more_at(point):
-            self.more_requested.emit(day, self.viewport().mapToGlobal(point))
-            return
-        piece = self.geometry_of_pieces.piece_at(point)
-        self.select(piece.occurrence.entry.uid or "" if piece else "")
-        self._pressed = (piece, point, day) if piece else None
+        """Override QWidget::mousePressEvent: a day of another month is chosen without turning to it."""
+        self._pressing = True
+        self.hand.press(event)
+        self._pressing = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget::mouseMoveEvent: drag an entry over the days."""
-        point = event.position().toPoint()
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            over = self.geometry_of_pieces.piece_at(point) or self.geometry_of_pieces.more_at(point)
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-            return
-        far = (point - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
-        if self._target is not None or far:
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._target = self._day_at(point) or self._target
-            self.viewport().update()
+        """Override QWidget::mouseMoveEvent."""
+        self.hand.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget::mouseReleaseEvent: drop what is dragged."""
-        super().mouseReleaseEvent(event)
-        pressed, target = self._pressed, self._target
-        self._stop_drag()
-        if pressed and target and target != pressed[2]:
-            self.move_requested.emit(pressed[0].occurrence.entry.uid or "", (target - pressed[2]).days)
-            self.show_day_here(target)
+        """Override QWidget::mouseReleaseEvent."""
+        self.hand.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget::mouseDoubleClickEvent: open an entry, or make one on an empty day."""
-        point = event.position().toPoint()
-        piece, day = self.geometry_of_pieces.piece_at(point), self._day_at(point)
-        self._pressed = None
-        if piece and piece.occurrence.entry.uid:
-            self.opened.emit(piece.occurrence.entry.uid)
-        elif day and not self.geometry_of_pieces.more_at(point):
-            self.create_requested.emit(day)
+        """Override QWidget::mouseDoubleClickEvent."""
+        self.hand.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Override QWidget::wheelEvent: a notch is a month."""
-        self._wheel += event.angleDelta().y()
-        while abs(self._wheel) >= 120:
-            step = 120 if self._wheel > 0 else -120
-            self._wheel -= step
-            self.paged.emit(-1 if step > 0 else 1)
-        event.accept()
+        self._turning.turn(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Override QWidget::contextMenuEvent, by mouse and by the menu key."""
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        point = event.pos() if by_mouse else self.visualRect(self.currentIndex()).center()
-        piece = self.geometry_of_pieces.piece_at(point) if by_mouse else None
-        uid = (piece.occurrence.entry.uid or "") if piece else "" if by_mouse else self.uid
-        self.menu_requested.emit(uid, self._day_at(point) or self.day(), self.viewport().mapToGlobal(point))
+        """Override QWidget::contextMenuEvent."""
+        self.hand.menu(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Override QAbstractItemView::viewportEvent: tooltips of entries, never read as rich text."""
+        """Override QAbstractItemView::viewportEvent: tooltips of entries."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            piece = self.geometry_of_pieces.piece_at(event.pos())
-            words = saying.tooltip(piece.occurrence) if piece else ""
-            QToolTip.showText(event.globalPos(), saying.unformatted(words), self.viewport())
+            self.hand.tooltip(event)
             return True
         return super().viewportEvent(event)
 
-    # -- keys
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget::keyPressEvent."""
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._target is not None:
-            self._stop_drag()
-        elif key in STEPS:
-            self.select("")
-            self.show_day(self.day() + timedelta(days=STEPS[key]))
-        elif key == Qt.Key.Key_Space:
-            self._choose_next(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_chosen()
-        else:
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self._cursor.choose("")
+            self._cursor.go(self._cursor.day + timedelta(days=step))
+        elif not self.hand.key(event):
             super().keyPressEvent(event)
-
-    def _choose_next(self, step: int) -> None:
-        uids = self._uids_of_day()
-        if uids:
-            at = uids.index(self.uid) + step if self.uid in uids else 0 if step > 0 else -1
-            self.select(uids[at % len(uids)])
-
-    def _open_chosen(self) -> None:
-        uids = self._uids_of_day()
-        if self.uid in uids:
-            self.opened.emit(self.uid)
-        elif len(uids) == 1:
-            self.select(uids[0])
-            self.opened.emit(uids[0])
-        elif uids:
-            cell = self.visualRect(self.currentIndex())
-            self.more_requested.emit(self.day(), self.viewport().mapToGlobal(cell.center()))
-        else:
-            self.create_requested.emit(self.day())
-
-    def _uids_of_day(self) -> list[str]:
-        pieces = self.days.pieces(self.currentIndex()) if self.currentIndex().isValid() else ()
-        return [piece.occurrence.entry.uid for piece in pieces if piece.occurrence.entry.uid]
-
-    # -- small things
-
-    def show_day_here(self, day: date) -> None:
-        """Put the keys on a day of the grid without turning the month."""
-        index = self.days.index_of(day)
-        if index.isValid():
-            self.setCurrentIndex(index)
-
-    def _day_at(self, point: QPoint) -> date | None:
-        index = self.indexAt(point)
-        return self.days.day_of(index) if index.isValid() else None
-
-    def _stop_drag(self) -> None:
-        self._pressed = self._target = None
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self.viewport().update()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from cnfeed.desktop.index import Index
 from cnfeed.errors import Cancelled, CnfeedError, NotFoundError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry
@@ -38,6 +39,7 @@ class Snapshot:
     hrefs: tuple[str, ...] = ()
     undo_label: str | None = None
     redo_label: str | None = None
+    index: Index = field(default_factory=Index)
 
     @classmethod
     def of(cls, workspace: Workspace) -> Snapshot:
@@ -51,6 +53,7 @@ class Snapshot:
             hrefs=tuple(reading.href for reading in workspace.documents),
             undo_label=workspace.undo_label,
             redo_label=workspace.redo_label,
+            index=Index.of(workspace.entries),
         )
 
 

@@ -1,56 +1,42 @@
-"""How an entry is drawn: shape by kind and status, colour by source."""
+"""How an entry is drawn: shape by kind and status, colour and letter by source or category."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 
-from cnfeed.desktop import dates, saying
-from cnfeed.desktop.layout import Piece
 from cnfeed.desktop.theme import Theme, Tint, mixed
-from cnfeed.model.entry import Entry, Kind, Status
+from cnfeed.model.entry import Entry, Kind
 
 RADIUS = 4.0
 GLYPH = 9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """All that decides how a piece is painted."""
+    """All that decides how a piece is painted.
+
+    ``letter`` says what the colour says; ``note`` stands at the far end where there is room; ``place`` is told by
+    blocks that are high enough.
+    """
 
     kind: Kind
     title: str
-    hour: str
     tint: Tint
-    bar: bool
+    hour: str = ""
+    place: str = ""
+    letter: str = ""
+    note: str = ""
+    bar: bool = False
     starts: bool = True
     ends: bool = True
     selected: bool = False
     cancelled: bool = False
     tentative: bool = False
     faint: bool = False
-
-    @classmethod
-    def of(cls, piece: Piece, tint: Tint, *, selected: bool = False) -> Look:
-        """How a piece looks."""
-        entry, start = piece.occurrence.entry, piece.occurrence.when.start
-        timed = isinstance(start, datetime) and piece.starts_here
-        return cls(
-            kind=entry.kind,
-            title=saying.title(entry),
-            hour=dates.hour(start) if timed and isinstance(start, datetime) else "",
-            tint=tint,
-            bar=piece.is_bar,
-            starts=piece.starts_here,
-            ends=piece.ends_here,
-            selected=selected,
-            cancelled=entry.status is Status.CANCELLED,
-            tentative=entry.status in (Status.TENTATIVE, Status.POSTPONED),
-            faint=is_faint(entry),
-        )
+    soft: bool = False
 
 
 def is_faint(entry: Entry) -> bool:
@@ -64,8 +50,19 @@ def draw(painter: QPainter, rect: QRect, look: Look, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if look.faint or (look.cancelled and not look.selected):
         painter.setOpacity(0.6)
-    ink = _background(painter, rect, look, theme)
+    ink = background(painter, rect, look, theme)
     _contents(painter, rect, look, ink, theme)
+    painter.restore()
+
+
+def ghost(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Mark where something that is dragged would be."""
+    painter.save()
+    color = QColor(theme.accent)
+    color.setAlphaF(0.2)
+    painter.fillRect(rect, color)
+    painter.setPen(QPen(theme.accent, 2, Qt.PenStyle.DashLine))
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
     painter.restore()
 
 
@@ -103,9 +100,11 @@ def _flag(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.drawPolygon(QPolygonF(cloth))
 
 
-def _background(painter: QPainter, rect: QRect, look: Look, theme: Theme) -> QColor:
+def background(painter: QPainter, rect: QRect, look: Look, theme: Theme) -> QColor:
     """Fill or outline the piece; the colour of what is written on it."""
     outline = _outline(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), look.starts, look.ends)
+    if look.soft:
+        return _soft(painter, outline, look, theme)
     if look.selected:
         painter.fillPath(outline, theme.accent)
         return theme.on_accent
@@ -122,6 +121,15 @@ def _background(painter: QPainter, rect: QRect, look: Look, theme: Theme) -> QCo
         painter.fillRect(QRectF(rect.left(), rect.top(), 3.5, rect.height()), look.tint.edge)
         painter.setClipping(False)
     return look.tint.ink
+
+
+def _soft(painter: QPainter, outline: QPainterPath, look: Look, theme: Theme) -> QColor:
+    """A hatched band without an edge: somewhere on these days."""
+    hatch = QColor(theme.accent if look.selected else look.tint.edge)
+    hatch.setAlphaF(0.55 if look.selected else 0.28)
+    painter.fillPath(outline, mixed(look.tint.fill, theme.base, 0.5))
+    painter.fillPath(outline, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+    return theme.text
 
 
 def _outline(box: QRectF, starts: bool, ends: bool) -> QPainterPath:
@@ -144,9 +152,23 @@ def _contents(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Th
         box = QRectF(inner.left(), rect.center().y() - GLYPH / 2 + 0.5, GLYPH, GLYPH)
         glyph(painter, box, look.kind, ink if look.selected else look.tint.edge)
         inner.setLeft(inner.left() + GLYPH + 4)
+    inner.setRight(_far_end(painter, inner, look, ink, theme))
     if look.hour and _has_room(painter, inner, look):
         inner.setLeft(_hour(painter, inner, look, ink, theme))
     _title(painter, inner, look, ink)
+
+
+def _far_end(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Theme) -> int:
+    """The letter, and before it the note; where what is left for the title ends."""
+    metrics, right = painter.fontMetrics(), rect.right()
+    for words, room in ((look.letter, 5), (look.note, 9)):
+        width = metrics.horizontalAdvance(words)
+        if words and rect.width() > width + room * metrics.averageCharWidth() and right - width > rect.left():
+            painter.setPen(ink if look.selected or look.bar else theme.muted)
+            box = QRect(right - width, rect.top(), width + 1, rect.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+            right -= width + 6
+    return right
 
 
 def _chevron(painter: QPainter, rect: QRect, ink: QColor) -> int:
@@ -177,7 +199,7 @@ def _hour(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Theme)
 def _title(painter: QPainter, rect: QRect, look: Look, ink: QColor) -> None:
     font = painter.font()
     font.setStrikeOut(look.cancelled)
-    font.setItalic(look.tentative)
+    font.setItalic(look.tentative or look.soft)
     painter.setFont(font)
     painter.setPen(ink)
     title = QFontMetrics(font).elidedText(look.title, Qt.TextElideMode.ElideRight, rect.width())

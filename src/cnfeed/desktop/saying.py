@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from cnfeed.desktop import dates
 from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Attendance, Entry, Kind, Status
+from cnfeed.model.when import When
 
 translate = QCoreApplication.translate
+
+MOST_TOLD = 8
 
 
 def title(entry: Entry) -> str:
@@ -82,6 +87,25 @@ def tooltip(one: Occurrence) -> str:
     when = dates.span_words(one)
     first = entry.title if entry.status is Status.CONFIRMED else f"{entry.title} ({status(entry.status)})"
     return "\n".join(part for part in (first, when, entry.location, place(entry)) if part)
+
+
+def count(entries: int) -> str:
+    """How many entries."""
+    if entries == 0:
+        return translate("saying", "no entries")
+    return translate("saying", "1 entry") if entries == 1 else translate("saying", "{0} entries").format(entries)
+
+
+def day_in_short(day: date, found: Sequence[Occurrence]) -> str:
+    """A day, how much is on it, and the first of that."""
+    head = translate("saying", ", ").join((dates.long_day(day), count(len(found))))
+    return "\n".join((head, *(title(one.entry) for one in found[:MOST_TOLD])))
+
+
+def landing(entry: Entry | None, when: When) -> str:
+    """Where something that is dragged would be."""
+    words = dates.when_words(when)
+    return translate("saying", "{0}: {1}").format(title(entry), words) if entry else words
 
 
 def unformatted(words: str) -> str:

@@ -4,57 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from datetime import date
+from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from cnfeed.desktop import dates, icons, saying
+from cnfeed.desktop import icons, saying
+from cnfeed.desktop.colours import By
 from cnfeed.desktop.diary import Diary
-from cnfeed.desktop.filtering import Filter
+from cnfeed.desktop.mini_calendar import MiniCalendar
 from cnfeed.desktop.theme import Theme
 from cnfeed.model.entry import Kind
 
 VALUE_ROLE = Qt.ItemDataRole.UserRole
-
-
-class MiniCalendar(QCalendarWidget):
-    """A month to click into.
-
-    Signals:
-        day_chosen: a day to go to.
-    """
-
-    day_chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Go to a day"))
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-        self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        self.setGridVisible(False)
-        self.setFixedHeight(200)
-        for weekday in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(weekday, QTextCharFormat())
-        self.clicked.connect(self._on_chosen)
-        self.activated.connect(self._on_chosen)
-
-    def recolour(self) -> None:
-        """Draw the arrows in the palette's colours."""
-        names = {"qt_calendar_prevmonth": "previous", "qt_calendar_nextmonth": "next"}
-        for name, symbol in names.items():
-            button = self.findChild(QToolButton, name)
-            if isinstance(button, QToolButton):
-                button.setIcon(icons.symbol(symbol, self.palette()))
-
-    def show_day(self, day: date) -> None:
-        """Mark a day without telling anybody."""
-        self.setSelectedDate(dates.to_qdate(day))
-
-    def _on_chosen(self, day: QDate) -> None:
-        self.day_chosen.emit(dates.to_date(day))
 
 
 class FilterList(QTreeWidget):
@@ -88,20 +51,27 @@ class FilterList(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         sources = [
-            (source.name, source.name, icons.swatch(theme.tint(number).edge))
-            for number, source in enumerate(self._diary.sources)
+            (source.name, source.name, self._swatch(By.SOURCE, source.name, theme)) for source in self._diary.sources
         ]
         kinds = [(kind, saying.kind(kind), icons.kind(kind, theme.muted)) for kind in Kind]
         entries = self._diary.entries
         categories = Counter(category for entry in entries for category in entry.categories or ("",))
         names = [
-            (name, name or self.tr("without category"), QIcon())
+            (name, name or self.tr("without category"), self._swatch(By.CATEGORY, name, theme))
             for name in sorted(categories, key=lambda n: (not n, n))
         ]
         self._group(self.tr("Sources"), sources, Counter(entry.source for entry in entries), shown.hidden_sources)
         self._group(self.tr("Kinds"), kinds, Counter(entry.kind for entry in entries), shown.hidden_kinds)
         self._group(self.tr("Categories"), names, categories, shown.hidden_categories)
         self.blockSignals(False)
+
+    def _swatch(self, by: By, name: str, theme: Theme) -> QIcon:
+        """The colour and the letter of a name, where colours stand for such names."""
+        colours = self._diary.colours
+        if colours.by is not by:
+            return QIcon()
+        tint = theme.tint(colours.numbers.get(name, -1))
+        return icons.swatch(tint.edge, colours.letters.get(name, ""), theme.base)
 
     def _group(
         self,
@@ -133,9 +103,10 @@ class FilterList(QTreeWidget):
         return frozenset(item.data(0, VALUE_ROLE) for item in items if item and item.checkState(0) is off)
 
     def _on_item_changed(self) -> None:
-        now = self._diary.filter
         kinds = frozenset(Kind(value) for value in self._hidden(1))
-        self.chosen.emit(Filter(self._hidden(0), kinds, self._hidden(2), now.text, now.sessions))
+        sources, categories = self._hidden(0), self._hidden(2)
+        now = self._diary.filter
+        self.chosen.emit(replace(now, hidden_sources=sources, hidden_kinds=kinds, hidden_categories=categories))
 
 
 class Sidebar(QWidget):

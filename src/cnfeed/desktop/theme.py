@@ -54,11 +54,16 @@ class Theme:
         )
 
     def tint(self, index: int) -> Tint:
-        """The colours of the source with that number."""
+        """The colours of the source with that number; without colour for a negative one."""
+        if index < 0:
+            return self._neutral()
         hue = HUES[index % len(HUES)]
         if self.dark:
             return Tint(_hsl(hue, 0.34, 0.24), _hsl(hue, 0.58, 0.64), _hsl(hue, 0.55, 0.90))
         return Tint(_hsl(hue, 0.62, 0.925), _seen(hue, 0.55, 0.44, self.base), _hsl(hue, 0.60, 0.20))
+
+    def _neutral(self) -> Tint:
+        return Tint(mixed(self.text, self.base, 0.9), mixed(self.text, self.base, 0.45), self.text)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

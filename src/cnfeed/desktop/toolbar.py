@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from cnfeed.desktop.actions import plain
 
+VIEWS = ("day", "week", "month", "year", "agenda")
+
 
 class Toolbar(QFrame):
     """Buttons for some of the window's actions."""
@@ -28,7 +30,7 @@ class Toolbar(QFrame):
             if button.defaultAction() is not self._icon:
                 button.setAccessibleName(self.tr("Clear the search"))
         views = QActionGroup(self)
-        for name in ("month", "agenda"):
+        for name in VIEWS:
             views.addAction(actions[name])
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
@@ -39,7 +41,7 @@ class Toolbar(QFrame):
         layout.addSpacing(8)
         layout.addWidget(self.month)
         layout.addStretch(1)
-        for name in ("month", "agenda"):
+        for name in VIEWS:
             layout.addWidget(_button(actions[name], words=True))
         layout.addSpacing(8)
         layout.addWidget(self.search, 1)

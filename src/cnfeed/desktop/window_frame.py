@@ -5,23 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import icons
-from cnfeed.desktop.agenda_view import AgendaView
+from cnfeed.desktop.calendar_views import CalendarViews
+from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
+from cnfeed.desktop.dragging import Dragging
 from cnfeed.desktop.drawer import Drawer
 from cnfeed.desktop.editor_dock import EditorDock
 from cnfeed.desktop.message_bar import MessageBar
-from cnfeed.desktop.models.month import MonthModel
-from cnfeed.desktop.month_view import MonthView
 from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.requests import Requests
 from cnfeed.desktop.sidebar import Sidebar
 from cnfeed.desktop.status import Status
+from cnfeed.desktop.ticking import Ticking
 from cnfeed.desktop.toolbar import Toolbar
 
-REMEMBERED = ("week_numbers", "sessions", "sidebar", "drawer")
+TIMES = "earlier_day later_day earlier_week later_week earlier_hour later_hour longer shorter"
+SHOWN = "week_numbers sessions unfold by_category bands"
+REMEMBERED = ("week_numbers", "sessions", "by_category", "bands", "sidebar", "drawer", "week", "day", "year", "agenda")
 
 
 class WindowFrame(QMainWindow):
@@ -42,13 +46,14 @@ class WindowFrame(QMainWindow):
     def _make_widgets(self) -> None:
         self.toolbar = Toolbar(self.actions_by_name)
         self.message = MessageBar()
-        self.month = MonthView(MonthModel(self.diary, self.today), self.diary)
-        self.agenda = AgendaView(self.diary, self.today)
-        self.views = QStackedWidget()
-        self.views.addWidget(self.month)
-        self.views.addWidget(self.agenda)
-        self.drawer = Drawer(self.diary)
+        self.where, self.requests = Cursor(self.today, self), Requests(self)
+        self.dragging = Dragging(self.diary, self.requests, self)
+        self.ticking = Ticking(lambda: self.operations.now, self)
+        self.views = CalendarViews(self.diary, self.where, self.requests, self.dragging, self.ticking)
+        self.month, self.agenda = self.views.month, self.views.agenda
+        self.drawer = Drawer(self.diary, self.dragging)
         self.sidebar = Sidebar(self.diary)
+        self.dragging.add(self.sidebar.calendar)
         self.editor = EditorDock(self.operations)
         self.status = Status()
 
@@ -90,17 +95,25 @@ class WindowFrame(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = (
-            (self.tr("&File"), "new open | save refresh | publish | quit"),
+            (self.tr("&File"), ("new open", "save refresh", "publish", "quit")),
             (
                 self.tr("&Edit"),
-                "undo redo | open_entry earlier_day later_day earlier_week later_week | exact | remove delete | search",
+                ("undo redo", "open_entry copy paste", TIMES, "cancel postpone", "exact", "remove delete", "search"),
             ),
-            (self.tr("&View"), "month agenda | week_numbers sessions | sidebar drawer editor"),
-            (self.tr("&Go"), "today previous next"),
-            (self.tr("&Help"), "shortcuts about"),
+            (
+                self.tr("&View"),
+                (
+                    "day week month year agenda",
+                    SHOWN,
+                    "zoom_in zoom_out zoom_reset second_zone",
+                    "sidebar drawer editor",
+                ),
+            ),
+            (self.tr("&Go"), ("today go_to", "previous next")),
+            (self.tr("&Help"), ("shortcuts about",)),
         )
         for title, names in menus:
-            self.fill(self.menuBar().addMenu(title), names)
+            self.fill(self.menuBar().addMenu(title), " | ".join(names))
 
     def fill(self, menu: QMenu, names: str) -> None:
         """Put the actions of these names into a menu; "|" draws a line."""

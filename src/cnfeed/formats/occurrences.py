@@ -23,10 +23,15 @@ Moment = date | datetime
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """One instance of an entry; ``start`` and ``end`` are days or local times in ``when.zone``."""
+    """One instance of an entry; ``start`` and ``end`` are days or local times in ``when.zone``.
+
+    ``at`` names an instance of a series as RFC 5545's RECURRENCE-ID does: by the start its rule gives it, in the
+    series' own zone. It is None for what happens once.
+    """
 
     entry: Entry
     when: When
+    at: Moment | None = None
 
     @property
     def first_day(self) -> date:
@@ -62,11 +67,16 @@ def _order(one: Occurrence) -> tuple[date, bool, str, str]:
 
 
 def _in_zone(one: Occurrence, shown: str) -> Occurrence:
-    when = one.when
+    when = in_zone(one.when, shown)
+    return one if when is one.when else replace(one, when=when)
+
+
+def in_zone(when: When, shown: str) -> When:
+    """A time as the local time of another zone; days are the same everywhere."""
     if when.all_day or when.zone is None or when.zone == shown:
-        return one
+        return when
     start, end = (_moved(value, when.zone, shown) for value in (when.start, when.end))
-    return Occurrence(one.entry, replace(when, start=start, end=end, zone=shown))
+    return replace(when, start=start, end=end, zone=shown)
 
 
 def _moved(value: Moment | None, from_zone: str, to_zone: str) -> Moment | None:
@@ -109,16 +119,17 @@ def _series(entry: Entry, told: Series, first: date, last: date) -> Iterator[Occ
             continue
         own: Moment = at if isinstance(start, datetime) else at.date()
         one = replace(when, start=own, end=own + length if length is not None else None)
-        yield _overridden(entry, one, changed.pop(at, None))
+        yield _overridden(entry, one, changed.pop(at, None), own)
     for override in changed.values():
         if override.start is not None:
             at = _naive(instance(override.at, when))
-            yield _overridden(entry, replace(when, start=at if isinstance(start, datetime) else at.date()), override)
+            own = at if isinstance(start, datetime) else at.date()
+            yield _overridden(entry, replace(when, start=own), override, own)
 
 
-def _overridden(entry: Entry, one: When, override: Override | None) -> Occurrence:
+def _overridden(entry: Entry, one: When, override: Override | None, at: Moment) -> Occurrence:
     if override is None:
-        return Occurrence(entry, one)
+        return Occurrence(entry, one, at)
     when = entry.when
     start = instance(override.start, when) if override.start is not None else one.start
     end = instance(override.end, when) if override.end is not None else None
@@ -127,7 +138,7 @@ def _overridden(entry: Entry, one: When, override: Override | None) -> Occurrenc
     told = replace(entry, title=override.title or entry.title)
     if override.status in tuple(Status):
         told = replace(told, status=Status(override.status))
-    return Occurrence(told, replace(one, start=start, end=end))
+    return Occurrence(told, replace(one, start=start, end=end), at)
 
 
 def _starts(rule: str, start: datetime, first: date, last: date) -> Iterator[datetime]:

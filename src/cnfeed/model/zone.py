@@ -45,3 +45,15 @@ def aware(moment: datetime, name: str) -> datetime:
     """A naive local time with its zone; the first of two where it occurs twice (RFC 5545 3.3.5)."""
     place: tzinfo = zone(name)
     return moment.replace(tzinfo=place)
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Every Area/City name there is, and UTC, in order."""
+    listed = files("tzdata").joinpath("zones").read_text(encoding="ascii").split()
+    return tuple(sorted(name for name in listed if is_city(name)))
+
+
+def is_city(name: str) -> bool:
+    """True for names that are shown to people: no ``Etc/…``, no abbreviation."""
+    return name == "UTC" or ("/" in name and not name.startswith(("Etc/", "SystemV/", "US/", "posix/", "right/")))

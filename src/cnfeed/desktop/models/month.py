@@ -40,8 +40,8 @@ class MonthModel(QAbstractTableModel):
     def reload(self) -> None:
         """Lay the month out anew; where only days changed, selections stay."""
         first_days = weeks_of_month(self.month, dates.first_weekday())
-        found = self._diary.occurrences(first_days[0], first_days[-1] + timedelta(days=6))
-        weeks = laid_out(found, first_days)
+        first, last = first_days[0], first_days[-1] + timedelta(days=6)
+        weeks = laid_out((*self._diary.occurrences(first, last), *self._diary.about(first, last)), first_days)
         if [week.first for week in weeks] == [week.first for week in self.weeks]:
             self.weeks = weeks
             self.dataChanged.emit(self.index(0, 0), self.index(len(weeks) - 1, 6))
@@ -80,6 +80,11 @@ class MonthModel(QAbstractTableModel):
             return dates.weekday_name((dates.first_weekday() + section) % 7, short=not spoken)
         number = self.week_number(section)
         return translate("MonthModel", "Week {0}").format(number) if spoken else str(number)
+
+    def turn(self, today: date) -> None:
+        """Another day is today."""
+        self.today = today
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.weeks) - 1, 6))
 
     def week_number(self, row: int) -> int:
         """The ISO week of the row's Thursday."""

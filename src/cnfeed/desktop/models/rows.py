@@ -12,8 +12,9 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from cnfeed.desktop import dates, saying
 from cnfeed.desktop.layout import DAY
-from cnfeed.formats.occurrences import Occurrence
+from cnfeed.formats.occurrences import Moment, Occurrence
 from cnfeed.model.entry import Entry
+from cnfeed.model.when import When
 
 translate = QCoreApplication.translate
 
@@ -33,6 +34,8 @@ class Row:
     detail: str = ""
     said: str = ""
     day: date | None = None
+    at: Moment | None = None
+    shown: When | None = None
 
 
 class RowsModel(QAbstractListModel):
@@ -76,10 +79,10 @@ class RowsModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def index_of(self, uid: str) -> QModelIndex:
-        """The first row of an entry; invalid if it has none."""
+    def index_of(self, uid: str, at: Moment | None = None) -> QModelIndex:
+        """The first row of an entry, or that of its instance *at*; invalid if it has none."""
         for number, row in enumerate(self.rows):
-            if row.entry and row.entry.uid == uid:
+            if row.entry and row.entry.uid == uid and at in (None, row.at):
                 return self.index(number)
         return QModelIndex()
 
@@ -105,7 +108,9 @@ def occurrence_row(one: Occurrence) -> Row:
     """An occurrence as a row."""
     when = dates.rest_words(one)
     said = f"{dates.long_day(one.first_day)}\n{saying.occurrence(one)}"
-    return Row(saying.title(one.entry), one.entry, when, one.entry.location or "", said, one.first_day)
+    return Row(
+        saying.title(one.entry), one.entry, when, one.entry.location or "", said, one.first_day, one.at, one.when
+    )
 
 
 def undated_rows(entries: Iterable[Entry]) -> Iterator[Row]:
