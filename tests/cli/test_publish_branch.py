@@ -102,3 +102,55 @@ def test_what_was_published_before_is_pushed_when_that_is_asked_for(repository: 
     assert done.returncode == 0, done.stderr
     assert "0 files written" in done.stdout
     assert git(tmp_path / "elsewhere.git", "rev-parse", "gh-pages") == git(repository, "rev-parse", "gh-pages")
+
+
+class TestTheBranchThatIsCheckedOut:
+    """With a path, its folder of the work tree is published to and committed."""
+
+    @pytest.fixture
+    def configured(self, repository: Path) -> Path:
+        (repository / "site/cnfeed.toml").write_text(
+            '[publish.git]\nrepository = ".."\nbranch = "main"\npath = "feeds"\n'
+        )
+        return repository
+
+    def test_its_folder_is_written_and_committed(self, configured: Path) -> None:
+        before, head = state(configured)
+        done = cnfeed("publish", "site", *NOW, cwd=configured)
+        assert done.returncode == 0, done.stderr
+        assert "Committed on main." in done.stdout
+        assert state(configured)[0] == before
+        assert git(configured, "rev-parse", "HEAD~1") == head
+        assert set(git(configured, "show", "--format=", "--name-only").split()) == {
+            str(one.relative_to(configured)) for one in (configured / "feeds").rglob("*") if one.is_file()
+        }
+        again = cnfeed("publish", "site", *NOW, cwd=configured)
+        assert "0 files written" in again.stdout and "Committed" not in again.stdout
+
+    def test_entries_have_the_ids_that_were_published_there(self, configured: Path) -> None:
+        assert cnfeed("publish", "site", *NOW, cwd=configured).returncode == 0
+        ids = cnfeed("entries", "site", "--json", *NOW, cwd=configured).stdout
+        (configured / "site/content/posts/p3.md").rename(configured / "site/content/posts/p9.md")
+        assert '"uid": ' in ids
+        uid = ids.partition('"uid": "')[2].partition('"')[0]
+        assert uid in cnfeed("entries", "site", "--json", *NOW, cwd=configured).stdout
+
+    def test_a_refused_commit_is_a_sentence_and_made_by_the_next_publish(self, configured: Path) -> None:
+        hook = configured / ".git/hooks/pre-commit"
+        hook.write_text("#!/bin/sh\necho 'the linter is not content'\nexit 1\n")
+        hook.chmod(0o755)
+        head = state(configured)[1]
+        done = cnfeed("publish", "site", *NOW, cwd=configured)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+        assert "the linter is not content" in done.stderr
+        assert state(configured)[1] == head
+        hook.unlink()
+        done = cnfeed("publish", "site", *NOW, cwd=configured)
+        assert done.returncode == 0 and "Committed on main." in done.stdout
+        assert git(configured, "rev-parse", "HEAD~1") == head
+
+    def test_without_a_path_it_is_refused_and_the_way_is_named(self, configured: Path) -> None:
+        (configured / "site/cnfeed.toml").unlink()
+        done = cnfeed("publish", "site", "--branch", "main", *NOW, cwd=configured)
+        assert done.returncode == 1
+        assert "path in [publish.git]" in done.stderr

@@ -2,77 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from cnfeed.errors import Cancelled, CnfeedError, PublishError
-from cnfeed.storage.base import Applied
 from cnfeed.storage.etags import etag_of
 from cnfeed.storage.git import Git, root_of
 from cnfeed.storage.git_program import redacted
 from cnfeed.storage.git_target import GitTarget
+from storage.repositories import FIRST, LEDGER, NOW, SECOND, commit, git, hook, on_branch, publish
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
-
-NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
-LEDGER = "cnfeed-ledger.jsonl"
-FIRST = {"feed.xml": b"<rss>1</rss>\r\n", "event/a.ics": b"BEGIN:1", "event/b.ics": b"BEGIN:2", LEDGER: b"1\n"}
-SECOND = {"feed.xml": b"<rss>2</rss>", "event/a.ics": b"BEGIN:1", "event/c.ics": b"BEGIN:3", LEDGER: b"2\n"}
-
-
-@pytest.fixture(autouse=True)
-def own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    config = tmp_path / "gitconfig"
-    config.write_text("[user]\nname = Ada\nemail = ada@harbour.example\n[init]\ndefaultBranch = main\n")
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(config))
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    monkeypatch.setenv("HOME", str(tmp_path))
-    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_AUTHOR_NAME", "GIT_AUTHOR_EMAIL", "EMAIL"):
-        monkeypatch.delenv(name, raising=False)
-    return config
-
-
-def git(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True, text=True)
-    return done.stdout.strip()
-
-
-def commit(repo: Path, when: str, **files: str) -> None:
-    for name, text in files.items():
-        (repo / f"{name}.md").write_text(text)
-    git(repo, "add", "-A")
-    date = {"GIT_AUTHOR_DATE": when, "GIT_COMMITTER_DATE": when}
-    subprocess.run(["git", "-C", repo, "commit", "-q", "-m", "x"], check=True, env=os.environ | date)
-
-
-@pytest.fixture
-def repo(tmp_path: Path) -> Path:
-    repo = tmp_path / "repo"
-    git(tmp_path, "init", "-q", str(repo))
-    commit(repo, "2024-03-01T10:00:00+08:00", a="first document, long enough to be found again\n" * 5)
-    return repo
 
 
 @pytest.fixture
 def target(repo: Path) -> Callable[..., GitTarget]:
     return lambda **options: GitTarget(repo, "gh-pages", now=lambda: NOW, **options)
-
-
-def publish(target: GitTarget, new: Mapping[str, bytes], old: Mapping[str, bytes] | None = None) -> Applied:
-    known = {path: etag_of(content) for path, content in (old or {}).items()}
-    return target.apply(new, {path: known[path] for path in known if path not in new}, LEDGER, known)
-
-
-def on_branch(repo: Path, branch: str = "gh-pages") -> dict[str, bytes]:
-    names = git(repo, "ls-tree", "-r", "--name-only", branch).splitlines()
-    show = ["git", "-C", repo, "cat-file", "blob"]
-    return {name: subprocess.run([*show, f"{branch}:{name}"], capture_output=True).stdout for name in names}
 
 
 class TestFirstCommits:
@@ -101,6 +49,19 @@ class TestFirstCommits:
         git(tmp_path, "init", "-q", "empty")
         assert Git(tmp_path / "empty").first_commits() == {}
         assert Git(tmp_path / "empty").head() is None
+
+    def test_a_partial_clone_tells_what_it_knows_and_fetches_nothing(self, repo: Path, tmp_path: Path) -> None:
+        (repo / "sub").mkdir()
+        git(repo, "mv", "a.md", "sub/new.md")
+        (repo / "sub/new.md").write_text((repo / "sub/new.md").read_text() + "one more line\n")
+        commit(repo, "2025-01-01T00:00:00Z")
+        git(repo, "config", "uploadpack.allowFilter", "true")
+        for kind, count in (("blob:none", 2), ("tree:0", 0)):
+            clone = tmp_path / kind
+            git(tmp_path, "clone", "-q", "--no-checkout", f"--filter={kind}", f"file://{repo}", str(clone))
+            before = git(clone, "count-objects", "-v")
+            assert len(Git(clone).first_commits()) == count
+            assert git(clone, "count-objects", "-v") == before
 
     def test_a_shallow_clone_is_told(self, repo: Path, tmp_path: Path) -> None:
         commit(repo, "2025-01-01T00:00:00Z", b="b")
@@ -155,9 +116,8 @@ class TestPublishing:
         (repo / "staged.md").write_text("staged")
         git(repo, "add", "staged.md")
         (repo / ".git/index.lock").write_text("")
-        for hook in ("pre-commit", "commit-msg", "post-commit", "reference-transaction"):
-            (repo / ".git/hooks" / hook).write_text("#!/bin/sh\nexit 1\n")
-            (repo / ".git/hooks" / hook).chmod(0o755)
+        for name in ("pre-commit", "post-commit"):  # they judge the checkout, which this is no commit of
+            hook(repo, name, "exit 1")
         index = (repo / ".git/index").read_bytes()
         head = git(repo, "rev-parse", "HEAD")
         publish(target(), FIRST)
@@ -292,9 +252,7 @@ class TestRefusals:
     def test_the_remote_says_no(self, repo: Path, target: Callable[..., GitTarget], tmp_path: Path) -> None:
         git(tmp_path, "clone", "-q", "--bare", str(repo), "bare")
         git(repo, "remote", "add", "origin", str(tmp_path / "bare"))
-        hook = tmp_path / "bare/hooks/pre-receive"
-        hook.write_text("#!/bin/sh\necho 'only on Mondays' >&2\nexit 1\n")
-        hook.chmod(0o755)
+        hook(tmp_path / "bare", "pre-receive", "echo 'only on Mondays' >&2; exit 1")
         self.refused(target(push=True), repo, "only on Mondays")
 
     def test_cancelled(self, repo: Path, target: Callable[..., GitTarget]) -> None:
@@ -323,9 +281,7 @@ class TestPush:
     ) -> None:
         git(tmp_path, "clone", "-q", "--bare", str(repo), "bare")
         git(repo, "remote", "add", "origin", str(tmp_path / "bare"))
-        hook = repo / ".git/hooks/pre-push"
-        hook.write_text("#!/bin/sh\necho 'tests are red' >&2\nexit 1\n")
-        hook.chmod(0o755)
+        hook(repo, "pre-push", "echo 'tests are red' >&2; exit 1")
         with pytest.raises(PublishError, match="tests are red"):
             publish(target(push=True), FIRST)
         assert "gh-pages" not in git(repo, "branch", "--list")

@@ -34,9 +34,14 @@ _REASONS = {
 
 def sentence(error: OSError, doing: str, outcome: str = UNCHANGED) -> str:
     """``Could not save a.md: the disk is full; nothing was changed. Free some space and try again.``"""
+    _, remedy = _REASONS.get(error.errno or 0, ("", "Check the folder and try again"))
+    return f"Could not {doing}: {reason(error)}; {outcome}. {remedy}."
+
+
+def reason(error: OSError) -> str:
+    """``the disk is full``"""
     system = (error.strerror or str(error) or "it failed").rstrip(".")
-    reason, remedy = _REASONS.get(error.errno or 0, (system[:1].lower() + system[1:], "Check the folder and try again"))
-    return f"Could not {doing}: {reason}; {outcome}. {remedy}."
+    return _REASONS.get(error.errno or 0, (system[:1].lower() + system[1:], ""))[0]
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from cnfeed.errors import UnavailableError
 from cnfeed.storage.git_program import GitError, run
 
 
@@ -21,10 +22,28 @@ def root_of(path: Path) -> Path | None:
     return Path(folder)
 
 
+def top_of(path: Path) -> str:
+    """The folder in which git sees all of a repository: a bare one's own, else the top of the work tree around it."""
+    folder = os.path.realpath(path)
+    bare = all(os.path.exists(os.path.join(folder, name)) for name in ("HEAD", "objects", "refs"))
+    return folder if bare else os.fspath(root_of(path) or folder)
+
+
 def looks_shallow(path: Path) -> bool:
     """True in a clone without its whole history; runs no program (a linked work tree counts as whole)."""
     root = root_of(path)
     return root is not None and os.path.isfile(os.path.join(root, ".git", "shallow"))
+
+
+def checked_out_in(path: Path) -> str | None:
+    """The branch that the work tree around a path holds; None for a detached HEAD, no work tree, or no git."""
+    root = root_of(path)
+    if root is None or os.fspath(root) != top_of(path):
+        return None
+    try:
+        return Git(root).branch()
+    except UnavailableError:
+        return None
 
 
 class Git:
@@ -55,11 +74,21 @@ class Git:
         """When each file was first committed, by href; through renames; the author's time in their own zone."""
         if self.head() is None:
             return {}
-        log = ("log", "--reverse", "--diff-filter=AR", "-M", "--name-status", "-z", "--relative", "--format=%x01%aI")
         first: dict[str, datetime] = {}
-        for when, before, path in _additions(run(str(self.root), *log)):
+        for when, before, path in _additions(self._added()):
             first.setdefault(path, first.get(before, when))
         return first
+
+    def _added(self) -> bytes:
+        """git's log of added and renamed files; a partial clone knows no renames, or nothing, and is not completed."""
+        log = ("log", "--reverse", "--diff-filter=AR", "--name-status", "-z", "--relative", "--format=%x01%aI")
+        for renames in ("-M", "--no-renames"):
+            try:
+                return run(str(self.root), *log, renames)
+            except GitError as error:
+                if "promisor" not in error.words:
+                    raise
+        return b""
 
     def status(self) -> dict[str, str]:
         """Git's two letters for each changed or new file. Only for a folder that its user trusts: filters may run."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
@@ -11,11 +12,19 @@ from cnfeed.errors import Cancelled as Stopped
 from cnfeed.errors import PublishError
 from cnfeed.storage import target_paths
 from cnfeed.storage.base import Applied, Cancelled, FileStamp, Progress, never, silent
-from cnfeed.storage.branch import Branch, Snapshot
+from cnfeed.storage.branch import Branch
+from cnfeed.storage.comparing import Order
 from cnfeed.storage.etags import etag_of
-from cnfeed.storage.git import root_of
+from cnfeed.storage.faults import sentence
+from cnfeed.storage.git import top_of
+from cnfeed.storage.git_checks import check_not_checked_out
+from cnfeed.storage.git_commit import Commit, Commits, Draft, message, scratch
 from cnfeed.storage.git_program import GitError
+from cnfeed.storage.git_push import Remote, wanted_remote, watching
+from cnfeed.storage.git_refs import Reference
 from cnfeed.storage.git_words import why
+from cnfeed.storage.places import state_folder
+from cnfeed.storage.repository import Repository, Snapshot
 
 _FILE_MODES = ("100644", "100755")
 
@@ -35,9 +44,12 @@ class GitTarget:
         push: bool = False,
         sign_off: bool = False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        state: Path | None = None,
     ) -> None:
         # At the top: below it, git would list only the paths of that folder.
-        self._branch = Branch(os.path.realpath(root_of(repository) or repository), branch)
+        self._repository = Repository(top_of(repository))
+        self._branch = Branch(self._repository, branch)
+        self._state = state or state_folder()
         self._prefix = f"{path.strip('/')}/" if path.strip("/") else ""
         self._push, self._sign_off, self._now = push, sign_off, now
         self._snapshot: Snapshot | None = None
@@ -45,7 +57,7 @@ class GitTarget:
     @property
     def name(self) -> str:
         """The branch and its repository."""
-        return f"branch {self._branch.name} of {self._branch.repository}"
+        return f"branch {self._branch.name} of {self._repository.folder}"
 
     def interrupted(self) -> bool:
         """Never: a branch moves in one step."""
@@ -82,54 +94,46 @@ class GitTarget:
         """Publish as one commit: see :class:`cnfeed.storage.base.Target`."""
         target_paths.check([*writes, *(path for path in removals if path not in writes)])
         try:
-            return self._applied(writes, removals, ledger_path, known, progress, cancelled)
+            return self._applied(Order(writes, removals, ledger_path, known), progress, cancelled)
         except GitError as error:
             raise PublishError(f"Could not publish to {self.name}: {why(error)}; nothing was changed.") from error
+        except OSError as error:
+            raise PublishError(sentence(error, f"publish to {self.name}")) from error
         finally:
             self._snapshot = None
 
-    def _applied(
-        self,
-        writes: Mapping[str, bytes],
-        removals: Mapping[str, str],
-        ledger_path: str,
-        known: Mapping[str, str],
-        progress: Progress,
-        cancelled: Cancelled,
-    ) -> Applied:
-        changed = self._changed(writes, ledger_path, known)
-        gone, left = self._gone({path: value for path, value in removals.items() if path not in writes})
-        remote = self._branch.push_remote() if self._push else None
-        if changed or gone:
-            progress(0, 3, "objects")
-            self._check_cancelled(cancelled)
-            files: dict[str, bytes | None] = {self._prefix + path: writes[path] for path in changed}
-            files |= {self._prefix + path: None for path in gone}
-            commit = self._commit(files, _message(len(changed), len(gone)))
-            progress(1, 3, "commit")
-            self._check_cancelled(cancelled)
-            self._branch.move(commit, self._base())
-        notes = self._pushed(remote, bool(changed or gone)) if remote else ()
+    def _applied(self, order: Order, progress: Progress, cancelled: Cancelled) -> Applied:
+        changed = self._changed(order)
+        gone, left = self._gone({path: value for path, value in order.removals.items() if path not in order.writes})
+        remote = wanted_remote(self._repository, self._branch.name) if self._push else None
+        reference = Reference(self._repository, self._branch.ref, self._state)
+        made = Commit(self._base().commit or "")
+        with reference.held():
+            if changed or gone:
+                files: dict[str, bytes | None] = {self._prefix + path: order.writes[path] for path in changed}
+                made = self._committed(files | {self._prefix + path: None for path in gone}, progress, cancelled)
+                reference.move(made.name, self._base().local, "cnfeed publish")
+            notes = self._pushed(remote, reference, made.name, progress, cancelled) if remote else ()
         progress(3, 3, "done")
-        unchanged = tuple(sorted(set(writes) - set(changed)))
-        return Applied(tuple(sorted(changed)), gone, unchanged, left, notes, self.name)
+        unchanged = tuple(sorted(set(order.writes) - set(changed)))
+        return Applied(tuple(sorted(changed)), gone, unchanged, left, (*made.notes, *notes), self.name)
 
     # compare
 
-    def _changed(self, writes: Mapping[str, bytes], ledger_path: str, known: Mapping[str, str]) -> list[str]:
+    def _changed(self, order: Order) -> list[str]:
         base = self._base()
-        changed = [path for path, content in writes.items() if not self._same(path, content)]
+        changed = [path for path, content in order.writes.items() if not self._same(path, content)]
         standing = [path for path in changed if self._prefix + path in base.files]
         hashes = self.hashes(standing)
-        foreign = [path for path in standing if hashes[path] is None or hashes[path] != known.get(path)]
+        foreign = [path for path in standing if hashes[path] is None or hashes[path] != order.known.get(path)]
         foreign += [path for path in changed if base.blocks(self._prefix + path)]
         if foreign:
-            raise PublishError(self._refusal(foreign, ledger_path))
+            raise PublishError(self._refusal(foreign, order.ledger_path))
         return changed
 
     def _same(self, path: str, content: bytes) -> bool:
         file = self._base().files.get(self._prefix + path)
-        return file is not None and file == ("100644", self._branch.object_id(content))
+        return file is not None and file == ("100644", self._repository.object_id(content))
 
     def _gone(self, removals: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         hashes = self.hashes(removals)
@@ -148,22 +152,40 @@ class GitTarget:
 
     # commit and push
 
-    def _commit(self, files: Mapping[str, bytes | None], message: str) -> str:
+    def _committed(self, files: Mapping[str, bytes | None], progress: Progress, cancelled: Cancelled) -> Commit:
         base = self._base()
+        progress(0, 3, "objects")
+        self._check_cancelled(cancelled)
+        check_not_checked_out(self._repository, self._branch.name)
+        text = message(files)
         if base.commit is None:
             files = {".nojekyll": b"", **files}  # GitHub Pages would leave out what its Jekyll does not know
-        return self._branch.commit(files, base, message, self._now(), self._sign_off)
+        key = hashlib.sha256(os.fsencode(f"{self._repository.folder}\n{self._branch.ref}")).hexdigest()[:24]
+        with scratch(self._state, key) as folder:
+            commits = Commits(self._repository, folder, watching(progress, cancelled))
+            made = commits.make(Draft(files=files, base=base, message=text, now=self._now(), sign_off=self._sign_off))
+        progress(1, 3, "commit")
+        self._check_cancelled(cancelled)
+        return made
 
-    def _pushed(self, remote: str, moved: bool) -> tuple[str, ...]:
+    def _pushed(
+        self, remote: Remote, reference: Reference, commit: str, progress: Progress, cancelled: Cancelled
+    ) -> tuple[str, ...]:
         before = self._base()
-        if not moved and before.local != before.commit:
+        if commit == before.commit and before.local != before.commit:
             return ()  # nothing new here, and the remote is ahead
         try:
-            self._branch.push(remote)
-        except GitError:
-            self._branch.restore(before)
-            raise
-        return (f"Pushed {self._branch.name} to {remote}.",)
+            said = remote.push(progress, cancelled)
+        except (GitError, Stopped, OSError) as error:
+            if commit != before.commit:
+                reference.take_back(before.local, commit, "cnfeed: not pushed")
+            if not isinstance(error, Stopped):
+                raise
+            raise Stopped(
+                f"Publishing was cancelled while {self._branch.name} was pushed; nothing was changed here. Should "
+                f"{remote.name} have taken it already, run git fetch before the next publish."
+            ) from error
+        return (f"Pushed {self._branch.name} to {remote.name}.", *said)
 
     def _check_cancelled(self, cancelled: Cancelled) -> None:
         if cancelled():
@@ -174,7 +196,7 @@ class GitTarget:
             files = self._base().files
             found = {path: files.get(self._prefix + path) for path in paths}
             plain = {path: file[1] for path, file in found.items() if file and file[0] in _FILE_MODES}
-            contents = self._branch.contents(plain.values())
+            contents = self._repository.contents(plain.values())
         except GitError as error:
             raise PublishError(f"Could not read {self.name}: {why(error)}.") from error
         return {path: contents[plain[path]] if path in plain else None for path in found}
@@ -183,10 +205,3 @@ class GitTarget:
         if self._snapshot is None:
             self._snapshot = self._branch.snapshot()
         return self._snapshot
-
-
-def _message(written: int, removed: int) -> str:
-    counts = f"{written} file{'s' * (written != 1)} written"
-    if removed:
-        counts += f", {removed} removed"
-    return f"Publish feeds and calendars\n\n{counts}.\n"

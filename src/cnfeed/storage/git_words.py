@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cnfeed.storage.git_hooks import HookRefusedError
 from cnfeed.storage.git_program import GitError
 
 _SENTENCES = {
@@ -21,6 +22,12 @@ _SENTENCES = {
     r"Authentication failed|could not read (Username|Password)|publickey|terminal prompts disabled": (
         "the remote did not accept your credentials; check your key or token with git push"
     ),
+    r"Host key verification failed": (
+        "ssh does not know the remote's key yet; connect once with ssh or git fetch and accept it"
+    ),
+    r"promisor remote|missing from this clone": (
+        "this partial clone lacks files of this branch; run git fetch --refetch --no-filter"
+    ),
     r"credentials": "the remote's address contains a password; take it out with git remote set-url",
     r"resolve host|Could not connect|unable to access|timed out|no answer": "the remote cannot be reached",
     r"hook": "a hook refused it",
@@ -33,7 +40,11 @@ _SENTENCES = {
 
 def why(error: GitError) -> str:
     """The reason in our words, with git's own behind them."""
+    if isinstance(error, HookRefusedError):
+        return (
+            f"the {error.hook} hook refused it: {error.words}" if error.words else f"the {error.hook} hook refused it"
+        )
     for pattern, sentence in _SENTENCES.items():
         if re.search(pattern, error.words, re.IGNORECASE):
             return f"{sentence} (git says: {error.words})"
-    return f"git says: {error.words}" if error.words else str(error)
+    return f"git says: {error.words}" if error.words else str(error).rstrip(".")

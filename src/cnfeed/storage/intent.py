@@ -7,14 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cnfeed.errors import PublishError
+from cnfeed.storage.swap import LITTER
 from cnfeed.storage.target_paths import INTENT
 
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """(old hash, new hash) by path; None is no file."""
+    """(old hash, new hash) by path; None is no file.
+
+    ``staged`` is the temporary name under which the new ledger waits, once files are being placed: what subscribers may
+    have seen since is what that one says.
+    """
 
     files: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    staged: str | None = None
 
     def ours(self, path: str) -> frozenset[str]:
         """The hashes under which a killed publish may have left a file of ours."""
@@ -22,12 +28,15 @@ class Intent:
 
     def over(self, earlier: Intent) -> Intent:
         """This one, with what a killed publish had still to do where this one does not touch it."""
-        return Intent({**earlier.files, **self.files})
+        return Intent({**earlier.files, **self.files}, self.staged or earlier.staged)
 
     def text(self) -> bytes:
         """As it is written."""
         rows = [[path, old, new] for path, (old, new) in sorted(self.files.items())]
-        return json.dumps({"version": 1, "files": rows}, ensure_ascii=False, indent=0).encode() + b"\n"
+        return (
+            json.dumps({"version": 1, "staged": self.staged, "files": rows}, ensure_ascii=False, indent=0).encode()
+            + b"\n"
+        )
 
 
 def read(content: bytes | None, name: str) -> Intent:
@@ -35,9 +44,11 @@ def read(content: bytes | None, name: str) -> Intent:
     if content is None:
         return Intent()
     try:
-        rows = json.loads(content)["files"]
-        return Intent({str(path): (_hash(old), _hash(new)) for path, old, new in rows})
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        values = json.loads(content)
+        staged = values.get("staged")
+        files = {str(path): (_hash(old), _hash(new)) for path, old, new in values["files"]}
+        return Intent(files, staged if isinstance(staged, str) and LITTER.match(staged) else None)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise PublishError(f"{name}/{INTENT} was not written by cnfeed; remove it and publish again.") from error
 
 

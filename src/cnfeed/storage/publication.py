@@ -7,72 +7,64 @@ What makes a file old or new and never torn, and thousands of files quick:
 3. Every changed file is written beside its place under a temporary name. Then the disk is told once to keep them all
    (``syncfs``: one wait, where an ``fsync`` each would cost a journal commit per file; a few files are synced one by
    one, because ``syncfs`` also waits for other programs' files). Until here everything can be taken back, and is, if
-   the disk is full or the user cancels.
-4. Each temporary file is renamed to its place: whole bytes that are on the disk already. What pages and feeds link to
-   comes before them. Then files no longer published go, and the folders are synced.
-5. The ledger is renamed last: whoever reads it finds at least what it lists. Then the intent goes; should that not
-   reach the disk, the next run only finds nothing left to do.
+   the disk is full or the user cancels. Then the intent names the new ledger's temporary file: were this run killed
+   from now on, the next one takes up the identities and times that subscribers may have seen.
+4. Each temporary file is renamed to its place: whole bytes that are on the disk already. Files that are new come
+   before those that may link to them, what pages and feeds link to before them. Then files no longer published go,
+   and the folders are synced.
+5. The ledger is renamed last: whoever reads it finds at least what it lists. A work tree's files are committed. Then
+   the intent goes; should that not reach the disk, the next run only finds nothing left to do.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from cnfeed.errors import Cancelled as Stopped
 from cnfeed.errors import PublishError
 from cnfeed.storage import intent as intents
 from cnfeed.storage.base import Applied, Cancelled, Progress
+from cnfeed.storage.comparing import Change, Comparison, Order
 from cnfeed.storage.faults import sentence
 from cnfeed.storage.intent import Intent
-from cnfeed.storage.swap import NOT_A_FILE, OpenFolder
-from cnfeed.storage.target_paths import INTENT, in_order
+from cnfeed.storage.swap import OpenFolder
+from cnfeed.storage.target_paths import INTENT
 from cnfeed.storage.tree import Tree
+
+Then = Callable[[Mapping[str, str | None]], tuple[str, ...]]
+"""Done when every file is in its place, told the hash of each (None: gone); while it fails, the intent stays."""
 
 _FEW = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A file to write or (``new`` None) to remove; ``seen`` is what stood there when it was compared."""
-
-    path: str
-    old: str | None
-    new: str | None
-    seen: tuple[int, int, int] | None
+def nothing(expected: Mapping[str, str | None]) -> tuple[str, ...]:
+    """No more to do."""
+    return ()
 
 
 class Publication:
     """Its life is one ``run``."""
 
     def __init__(
-        self,
-        tree: Tree,
-        name: str,
-        writes: Mapping[str, bytes],
-        removals: Mapping[str, str],
-        ledger_path: str,
-        known: Mapping[str, str],
-        progress: Progress,
-        cancelled: Cancelled,
+        self, tree: Tree, name: str, order: Order, progress: Progress, cancelled: Cancelled, then: Then = nothing
     ) -> None:
-        self.tree, self.name = tree, name
-        self.writes, self.removals, self.ledger_path, self.known = writes, removals, ledger_path, known
-        self.progress, self.cancelled = progress, cancelled
+        self.tree, self.name, self.order = tree, name, order
+        self.progress, self.cancelled, self.then = progress, cancelled, then
         self.earlier = intents.read(tree.read(INTENT), name)
-        self.unchanged: list[str] = []
-        self.left: list[str] = []
+        self.comparison = Comparison(tree, name, order, self.earlier)
+        self.intent = self.earlier
         self.staged: dict[str, tuple[OpenFolder, str]] = {}
         self.done = self.total = 0
         self.placed = False
 
     def run(self) -> Applied:
         """Do it all, or nothing, or (after a fault of the disk in step 4) leave it to the next run."""
-        changes = self._changes()
-        gone = self._gone()
+        changes = self.comparison.changes()
+        gone = self.comparison.gone()
+        expected = self.comparison.expected()
         self._tidy()
         self.total = 2 * len(changes) + len(gone)
         if changes or gone:
@@ -80,130 +72,66 @@ class Publication:
             self._finish(changes, gone)
         elif self.earlier.files:
             self._sync_folders()  # names the killed run changed must be as durable as the end of its intent
+        notes = self.then(expected)
         self.tree.root.forget(INTENT)
-        written = tuple(sorted(change.path for change in changes))
-        removed = tuple(sorted(change.path for change in gone))
-        return Applied(written, removed, tuple(sorted(self.unchanged)), tuple(sorted(self.left)), place=self.name)
-
-    # 1. compare
-
-    def _changes(self) -> list[_Change]:
-        found, foreign = [], []
-        for path in in_order(self.writes):
-            change = self._compared(path)
-            if isinstance(change, str):
-                foreign.append(change)
-            elif change is not None:
-                found.append(change)
-        if foreign:
-            raise PublishError(self._refusal(foreign))
-        return found
-
-    def _compared(self, path: str) -> _Change | str | None:
-        new = self.writes[path]
-        try:
-            seen, old = self._seen(path), self.tree.read(path)
-        except OSError as error:
-            if error.errno not in NOT_A_FILE:
-                raise
-            return path
-        if old == new:
-            self.unchanged.append(path)
-            return None
-        if old is None:
-            return _Change(path, None, _sha256(new), seen)
-        if _sha256(old) not in self._ours(path):
-            return path
-        return _Change(path, _sha256(old), _sha256(new), seen)
-
-    def _gone(self) -> list[_Change]:
-        found = []
-        for path in [*(path for path in self.removals if path not in self.writes), *self._orphans()]:
-            old = self._hash_or_none(path)
-            if old is not None and (old == self.removals.get(path) or old in self._ours(path)):
-                found.append(_Change(path, old, None, self._seen(path)))
-            elif old is not None or self._stands(path):
-                self.left.append(path)
-        return found
-
-    def _orphans(self) -> list[str]:
-        """Files that only a killed publish knew, and that are not to be published any more."""
-        handled = {*self.writes, *self.removals, *self.known}
-        return [
-            path
-            for path, (old, new) in self.earlier.files.items()
-            if path not in handled and old is None and new is not None and self._hash_or_none(path) == new
-        ]
-
-    def _hash_or_none(self, path: str) -> str | None:
-        try:
-            return self.tree.hash(path)
-        except OSError as error:
-            if error.errno not in NOT_A_FILE:
-                raise
-            return None
-
-    def _stands(self, path: str) -> bool:
-        try:
-            return self.tree.status(path) is not None
-        except OSError:
-            return True
-
-    def _ours(self, path: str) -> frozenset[str]:
-        listed = self.known.get(path)
-        return self.earlier.ours(path) | ({listed} if listed else frozenset())
-
-    def _seen(self, path: str) -> tuple[int, int, int] | None:
-        status = self.tree.status(path)
-        return (status.st_ctime_ns, status.st_size, status.st_ino) if status else None
-
-    def _refusal(self, foreign: list[str]) -> str:
-        if self.ledger_path in foreign:
-            return f"{self.name} was published by somebody else meanwhile; nothing was written. Publish again."
-        first, more = foreign[0], len(foreign) - 1
-        others = f" (and {more} more)" if more else ""
-        return (
-            f"{self.name}/{first}{others} is in the way: cnfeed did not write it, or it was changed since; "
-            "nothing was written. Move it away or publish to another folder."
+        self._forget_staged_ledger()
+        return Applied(
+            written=_paths(changes),
+            removed=_paths(gone),
+            unchanged=tuple(sorted(self.comparison.unchanged)),
+            left=tuple(sorted(self.comparison.left)),
+            notes=notes,
+            place=self.name,
         )
 
     # 2. and 3. intend and stage
 
-    def _prepare(self, changes: list[_Change], gone: list[_Change]) -> None:
+    def _prepare(self, changes: list[Change], gone: list[Change]) -> None:
         try:
             self._check_cancelled()
             self._intend(Intent({change.path: (change.old, change.new) for change in [*changes, *gone]}))
             self._stage(changes)
             self._check_cancelled()
             self._check_untouched([*changes, *gone])
+            self._name_staged_ledger()
         except BaseException:
             self._take_back()
             raise
 
     def _intend(self, intent: Intent) -> None:
-        self._write_intent(intent.over(self.earlier))
+        self.intent = intent.over(self.earlier)
+        self._write_intent(self.intent)
 
     def _write_intent(self, intent: Intent) -> None:
         self.tree.root.replace(self.tree.root.draft(intent.text()), INTENT)
         self.tree.root.sync()
 
-    def _stage(self, changes: list[_Change]) -> None:
+    def _stage(self, changes: list[Change]) -> None:
         few = len(changes) <= _FEW
         for change in changes:
             folder, name = self.tree.make(change.path)
             self.staged[change.path] = (
                 folder,
-                folder.draft(self.writes[change.path], like=folder.status(name), sync=few),
+                folder.draft(self.order.writes[change.path], like=folder.status(name), sync=few),
             )
             self._step(change.path)
             self._check_cancelled()
         if not few:
-            self.tree.root.sync_disk()
+            self.tree.sync_disks()
 
-    def _check_untouched(self, changes: list[_Change]) -> None:
-        touched = [change.path for change in changes if self._seen(change.path) != change.seen]
+    def _name_staged_ledger(self) -> None:
+        """From now on subscribers may see what the new ledger says: a killed run's successor goes on from it."""
+        if self.order.ledger_path in self.staged:
+            self._write_intent(replace(self.intent, staged=self.staged[self.order.ledger_path][1]))
+
+    def _forget_staged_ledger(self) -> None:
+        if self.earlier.staged:
+            self.tree.root.forget(self.earlier.staged)
+
+    def _check_untouched(self, changes: list[Change]) -> None:
+        touched = [change.path for change in changes if self.comparison.seen(change.path) != change.seen]
         if touched:
-            raise PublishError(self._refusal(touched))
+            raise PublishError(self.comparison.refusal(touched))
 
     def _check_cancelled(self) -> None:
         if self.cancelled():
@@ -212,14 +140,17 @@ class Publication:
     def _take_back(self) -> None:
         for folder, temporary in self.staged.values():
             folder.forget(temporary)
-        self.tree.tidy()
+        self.tree.tidy(but=self.earlier.staged)
         self.tree.unmake()
         if not self.earlier.files:
             self.tree.root.forget(INTENT)
+        elif self.intent is not self.earlier:
+            with contextlib.suppress(OSError):  # else the wider one stays: it names the same files as ours, and more
+                self._write_intent(self.earlier)
 
     # 4. and 5. place
 
-    def _finish(self, changes: list[_Change], gone: list[_Change]) -> None:
+    def _finish(self, changes: list[Change], gone: list[Change]) -> None:
         try:
             self._place(changes, gone)
         except OSError as error:
@@ -229,15 +160,15 @@ class Publication:
             outcome = "every file there is whole, and the next publish finishes the work"
             raise PublishError(sentence(error, f"finish publishing to {self.name}", outcome)) from error
 
-    def _place(self, changes: list[_Change], gone: list[_Change]) -> None:
-        for change in changes:
-            if change.path != self.ledger_path:
+    def _place(self, changes: list[Change], gone: list[Change]) -> None:
+        for change in sorted(changes, key=lambda change: change.old is not None):  # new ones before what links to them
+            if change.path != self.order.ledger_path:
                 self._rename(change.path)
         for change in gone:
             self._remove(change.path)
-        if self.ledger_path in self.staged:
+        if self.order.ledger_path in self.staged:
             self._sync_folders()
-            self._rename(self.ledger_path)
+            self._rename(self.order.ledger_path)
         self._sync_folders()
 
     def _rename(self, path: str) -> None:
@@ -259,7 +190,7 @@ class Publication:
     def _sync_folders(self) -> None:
         folders = list(self.tree.open_folders())
         if len(folders) > _FEW:
-            self.tree.root.sync_disk()
+            self.tree.sync_disks()
         else:
             for folder in folders:
                 folder.sync()
@@ -268,12 +199,12 @@ class Publication:
         for path in self.earlier.files:
             with contextlib.suppress(OSError):
                 self.tree.of(path)
-        self.tree.tidy()
+        self.tree.tidy(but=self.earlier.staged)
 
     def _step(self, path: str) -> None:
         self.done += 1
         self.progress(self.done, self.total, path)
 
 
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _paths(changes: Iterable[Change]) -> tuple[str, ...]:
+    return tuple(sorted(change.path for change in changes))

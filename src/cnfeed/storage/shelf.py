@@ -11,9 +11,10 @@ from typing import Protocol
 from cnfeed.errors import PublishError
 from cnfeed.storage.branch import Branch
 from cnfeed.storage.faults import shown
-from cnfeed.storage.git import root_of
-from cnfeed.storage.git_program import GitError, run
+from cnfeed.storage.git import top_of
+from cnfeed.storage.git_program import GitError
 from cnfeed.storage.git_words import why
+from cnfeed.storage.repository import Repository
 from cnfeed.storage.swap import NOT_A_FILE
 from cnfeed.storage.tree import Tree
 
@@ -72,13 +73,13 @@ class BranchShelf:
     """The files below a path on a branch, as last committed; the checkout is neither read nor touched."""
 
     def __init__(self, repository: Path, branch: str, path: str = "") -> None:
-        self._branch = Branch(os.path.realpath(root_of(repository) or repository), branch)
+        self._branch = Branch(Repository(top_of(repository)), branch)
         self._prefix = f"{path.strip('/')}/" if path.strip("/") else ""
 
     @property
     def name(self) -> str:
         """The branch and its repository."""
-        return f"branch {self._branch.name} of {shown(self._branch.repository)}"
+        return f"branch {self._branch.name} of {shown(self._branch.repository.folder)}"
 
     def read(self, path: str) -> Shelved | None:
         """See :class:`Shelf`; PublishError where git cannot be asked."""
@@ -92,8 +93,9 @@ class BranchShelf:
         mode, blob = base.files.get(self._prefix + path, ("", ""))
         if base.commit is None or not mode.startswith("100"):  # no file: a link or a submodule
             return None
-        seconds = run(self._branch.repository, "log", "-1", "--format=%ct", base.commit)
-        return Shelved(self._branch.contents([blob])[blob], datetime.fromtimestamp(int(seconds), UTC))
+        repository = self._branch.repository
+        seconds = repository.ask("log", "-1", "--format=%ct", base.commit)
+        return Shelved(repository.contents([blob])[blob], datetime.fromtimestamp(int(seconds), UTC))
 
 
 def given_out(path: str) -> bool:

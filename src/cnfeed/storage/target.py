@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from cnfeed.errors import PublishError
-from cnfeed.storage import target_paths
+from cnfeed.storage import intent, target_paths
 from cnfeed.storage.base import Applied, Cancelled, FileStamp, Progress, never, silent
+from cnfeed.storage.comparing import Order
+from cnfeed.storage.etags import etag_of
 from cnfeed.storage.faults import sentence, shown
 from cnfeed.storage.locks import held
 from cnfeed.storage.places import state_folder
-from cnfeed.storage.publication import Publication
+from cnfeed.storage.publication import Publication, Then, nothing
 from cnfeed.storage.stamps import stamp_of
-from cnfeed.storage.swap import OpenFolder
+from cnfeed.storage.swap import NOT_A_FILE, OpenFolder
 from cnfeed.storage.tree import Tree
 
 _Answer = TypeVar("_Answer")
@@ -37,6 +39,15 @@ class FolderTarget:
         """The folder's path."""
         return shown(self.path)
 
+    @property
+    def key(self) -> str:
+        """A short name for the folder, where a file name is wanted."""
+        return etag_of(os.fsencode(self._root))[:24]
+
+    def contents(self, paths: Iterable[str]) -> dict[str, bytes | None]:
+        """The bytes of files as on disk; None for none, and for what is no plain file."""
+        return self._each(paths, _plain)
+
     def interrupted(self) -> bool:
         """True if the last publish was killed."""
         return os.path.lexists(os.path.join(self._root, target_paths.INTENT))
@@ -47,7 +58,7 @@ class FolderTarget:
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a published file, None where there is none."""
-        return self._each([path], Tree.read)[path]
+        return self._each([path], _published)[path]
 
     def hashes(self, paths: Iterable[str]) -> dict[str, str | None]:
         """The SHA-256 of each file, None where there is none."""
@@ -71,12 +82,14 @@ class FolderTarget:
         known: Mapping[str, str],
         progress: Progress = silent,
         cancelled: Cancelled = never,
+        *,
+        then: Then = nothing,
     ) -> Applied:
-        """Publish: see :class:`cnfeed.storage.base.Target`."""
+        """Publish: see :class:`cnfeed.storage.base.Target`; *then* is done last."""
         target_paths.check([*writes, *(path for path in removals if path not in writes)])
         with self._faults("publish to"), held(self._state or state_folder(), self._root), self._opened() as tree:
-            publication = Publication(tree, self.name, writes, removals, ledger_path, known, progress, cancelled)
-            return publication.run()
+            order = Order(writes, removals, ledger_path, known)
+            return Publication(tree, self.name, order, progress, cancelled, then).run()
 
     def _each(self, paths: Iterable[str], ask: Callable[[Tree, str], _Answer]) -> dict[str, _Answer | None]:
         with self._faults("read"):
@@ -114,3 +127,23 @@ class FolderTarget:
             yield
         except OSError as error:
             raise PublishError(sentence(error, f"{doing} {self.name}")) from error
+
+
+def _published(tree: Tree, path: str) -> bytes | None:
+    """The bytes of a file; of the ledger those a killed publish was about to write, if files were placed already."""
+    begun = tree.read(target_paths.INTENT)
+    if begun is not None:
+        earlier = intent.read(begun, "")
+        waiting = tree.root.read(earlier.staged) if earlier.staged else None
+        if waiting is not None and "/" not in path and etag_of(waiting) == earlier.files.get(path, ("", ""))[1]:
+            return waiting
+    return tree.read(path)
+
+
+def _plain(tree: Tree, path: str) -> bytes | None:
+    try:
+        return tree.read(path)
+    except OSError as error:
+        if error.errno not in NOT_A_FILE:
+            raise
+        return None

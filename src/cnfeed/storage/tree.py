@@ -73,12 +73,18 @@ class Tree:
         """All that were used."""
         yield from self._folders.values()
 
-    def tidy(self) -> None:
-        """Remove temporary files of a killed publish from the folders used so far."""
+    def sync_disks(self) -> None:
+        """Make everything written below the root durable, also where a folder of it is another disk."""
+        disks = {os.fstat(folder.fd).st_dev: folder for folder in self._folders.values()}
+        for folder in disks.values():
+            folder.sync_disk()
+
+    def tidy(self, *, but: str | None = None) -> None:
+        """Remove temporary files of a killed publish, all *but* one, from the folders used so far."""
         for folder in self._folders.values():
             with contextlib.suppress(OSError):
                 for name in os.listdir(folder.fd):
-                    if LITTER.match(name):
+                    if LITTER.match(name) and name != but:
                         folder.forget(name)
 
     def _folder(self, path: str) -> OpenFolder | None:

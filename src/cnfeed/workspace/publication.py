@@ -20,7 +20,8 @@ from .sheets import Kept, Known, Press, Sheet, calendars, events, feeds
 from .sketches import sketch
 from .window import newest_first, window
 
-ATTRIBUTES = b"* -text\n"
+# The bytes that were checked are the bytes that are committed and cloned, whatever the rest of a repository asks for.
+ATTRIBUTES = b"* -text\n* -ident -filter !working-tree-encoding\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _sheets(parts: Sequence[Selected], press: Press) -> Iterator[Sheet]:
     for part in pages:
         yield front_page(part, _channel(part, press.settings), offers(part, listed), pages, press)
     yield reading_list(whole, [sheet for _, sheet in listed], press)
-    yield Sheet(".gitattributes", "1", lambda: ATTRIBUTES)
+    yield Sheet(".gitattributes", "2", lambda: ATTRIBUTES)
 
 
 def _channel(part: Selected, settings: Settings) -> Channel:

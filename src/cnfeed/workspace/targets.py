@@ -10,8 +10,10 @@ from pathlib import Path
 from cnfeed.errors import SettingsError
 from cnfeed.model.settings import GitTarget, Settings
 from cnfeed.storage.base import Target
+from cnfeed.storage.git import checked_out_in
 from cnfeed.storage.git_target import GitTarget as BranchTarget
 from cnfeed.storage.target import FolderTarget
+from cnfeed.storage.work_tree import WorkTreeTarget
 from cnfeed.workspace.ledger import EMPTY, Ledger
 from cnfeed.workspace.publish import ledger_of
 
@@ -54,8 +56,11 @@ def chosen(
 
 
 def branch_target(root: Path, git: GitTarget, now: Clock) -> Target:
-    """A branch of a repository, beside its checkout."""
-    return BranchTarget(root / git.repository, git.branch, path=git.path, push=git.push, sign_off=git.sign_off, now=now)
+    """A branch of a repository, beside its checkout; where it is checked out, a folder of the work tree."""
+    repository = root / git.repository
+    if git.path and checked_out_in(repository) == git.branch:
+        return WorkTreeTarget(repository, git.branch, git.path, push=git.push, sign_off=git.sign_off, now=now)
+    return BranchTarget(repository, git.branch, path=git.path, push=git.push, sign_off=git.sign_off, now=now)
 
 
 def ledger_in(folder: Path, now: Clock) -> Ledger:
