@@ -92,6 +92,12 @@ def test_the_month_of_the_newest_change_is_shown_first_or_the_next_that_has_a_da
         assert content.xpath("//section[@class='month current']/@id") == [current]
 
 
+@pytest.mark.parametrize(("years", "shown"), [((2012, 2019, 2031), "m-2019-03"), ((2031, 2040), "m-2031-03")])
+def test_where_nothing_is_within_a_year_the_nearest_month_with_a_date_is_shown(years, shown):
+    content = a_page(*(announced(year, when=a_day(year, 3, 1)) for year in years))
+    assert months(content) == [shown]
+
+
 def test_months_without_dates_are_passed_over():
     content = a_page(*(announced(number, when=a_day(2026, number, 1)) for number in (1, 3, 6)))
     assert months(content) == ["m-2026-01", "m-2026-03", "m-2026-06"]

@@ -130,6 +130,13 @@ def test_dates_stand_by_month_and_divide_at_the_month_of_the_newest_change():
     ]
 
 
+def test_what_is_past_is_told_in_brief_unless_it_has_no_page_of_its_own():
+    with_page = announced(1, when=a_day(2020, 2, 1), url="https://harbour.example.org/a", description="On deck.")
+    without = announced(2, when=a_day(2020, 2, 2), description="Below deck.")
+    content = a_page(with_page, without)
+    assert "On deck." not in content and "Below deck." in content
+
+
 def test_a_series_that_goes_on_is_regular_and_not_of_the_month_it_began_in():
     endless = announced(1, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;INTERVAL=2"))
     ended = announced(2, when=a_day(2020, 1, 1), recurrence=Recurrence("FREQ=WEEKLY;COUNT=3"))

@@ -41,20 +41,24 @@ class Names:
         return cls(language, sessions, titles)
 
 
-def dates(entries: Sequence[Announced], names: Names) -> str:
-    """A list of entries."""
-    lines = "".join(line(one, names, said=_when(one, words(names.language))) for one in entries)
-    return f'<ul class="dates">\n{lines}</ul>\n'
+def dates(entries: Sequence[Announced], names: Names, *, past: bool = False) -> str:
+    """A list of entries; *past* ones in brief."""
+    lines = "".join(line(one, names, said=_when(one, words(names.language)), brief=past) for one in entries)
+    return f'<ul class="dates{" past" if past else ""}">\n{lines}</ul>\n'
 
 
-def line(one: Announced, names: Names, *, said: str) -> str:
-    """One entry: the day at a glance, title, kind, date, place, what it is about, and its sessions."""
+def line(one: Announced, names: Names, *, said: str, brief: bool = False) -> str:
+    """One entry: the day at a glance, title, kind, date, place, what it is about, and its sessions.
+
+    In *brief* what its own page tells better is left out.
+    """
     text = words(names.language)
+    has_page = absolute(told(one.entry, names.language).url, one.entry.base_url) is not None
     parts = [
-        _glance(one, text),
+        "" if brief else _glance(one, text),
         f'<p class="title">{_title(one, names)}</p>\n',
         f'<p class="when"><span class="kind">{escape(_kind(one, text))}</span> {said}{_place(one, text)}</p>\n',
-        _about(one, names),
+        "" if brief and has_page else _about(one, names),
         _sessions(one, names),
     ]
     return f'<li id="{escape(one.stamp.uid)}" class="{one.entry.kind}">\n{"".join(parts)}</li>\n'

@@ -56,6 +56,12 @@ def diary(announced: Sequence[Announced], border: Month) -> Diary:
     return Diary(days, loose, stamps)
 
 
+def _nearest(announced: Iterable[Announced], border: Month) -> Month | None:
+    """The last month with a date before the border, else the first after it: where nothing is within a year."""
+    months = [(day.year, day.month) for one in announced if (day := one.entry.when.first_day)]
+    return max((one for one in months if one < border), default=min(months, default=None))
+
+
 def _on(month: Month, months: int) -> Month:
     """So many months on."""
     year, index = divmod(month[0] * 12 + month[1] - 1 + months, 12)
@@ -77,6 +83,8 @@ def _touched(one: Occurrence, first: Month, last: Month) -> Iterable[Month]:
 def month_calendar(announced: Sequence[Announced], border: Month, language: str, text: Words) -> str:
     """The section with a table per month that has dates; "" where none has."""
     shown = diary(announced, border)
+    if not shown.months and (nearest := _nearest(announced, border)):
+        shown = diary(announced, nearest)
     months = shown.months
     if not months:
         return ""

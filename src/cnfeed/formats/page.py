@@ -176,16 +176,19 @@ def _dates(channel: Channel, listed: Listed, names: Names, text: Words) -> str:
         _group(text.regular, listed.regular, names) if listed.regular else "",
         _section(text.coming.format(border), listed.coming, names, text),
         _group(text.undated, listed.undated, names) if listed.undated else "",
-        _section(text.past.format(border), listed.past, names, text),
+        _section(text.past.format(border), listed.past, names, text, past=True),
     ]
     return "".join(parts) or ("" if listed.news else f"<p>{escape(text.nothing)}</p>\n")
 
 
-def _section(heading: str, months: dict[Month, list[Announced]], names: Names, text: Words) -> str:
+def _section(
+    heading: str, months: dict[Month, list[Announced]], names: Names, text: Words, *, past: bool = False
+) -> str:
     if not months:
         return ""
     groups = (
-        f"<h3>{escape(month_said(*month, text))}</h3>\n{dates(entries, names)}" for month, entries in months.items()
+        f"<h3>{escape(month_said(*month, text))}</h3>\n{dates(entries, names, past=past)}"
+        for month, entries in months.items()
     )
     return f"<section>\n<h2>{escape(heading)}</h2>\n{''.join(groups)}</section>\n"
 

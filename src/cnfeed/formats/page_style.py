@@ -131,6 +131,9 @@ DATES = """
   border-radius: .9rem; background: var(--card); margin: .6rem 0; min-height: 4.4rem; }
 .dates > .news, .dates > :not(:has(.day)) { padding-left: 1rem; min-height: 0; }
 .dates li:target { border-color: var(--link); box-shadow: 0 0 0 2px var(--link); }
+.past > li, .past > :not(:has(.day)) { padding: .35rem 0 .35rem .9rem; min-height: 0; margin: .3rem 0; border: 0;
+  border-inline-start: .2rem solid var(--line); border-radius: 0; background: none; }
+.past .title { font-weight: 400; }
 .day { position: absolute; left: .8rem; top: .75rem; width: 3.6rem; margin: 0; padding: .2rem 0 .3rem;
   text-align: center; border-radius: .6rem; background: var(--event); color: var(--on-event);
   font-size: .8rem; line-height: 1.25; }

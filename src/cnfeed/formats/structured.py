@@ -36,7 +36,7 @@ def json_ld(announced: Iterable[Announced], language: str, base_url: str | None)
     if not events:
         return ""
     # "<" would end the element, whatever JSON thinks of it.
-    graph = json.dumps({"@context": SCHEMA.rstrip("/"), "@graph": events}, ensure_ascii=False, indent=1)
+    graph = json.dumps({"@context": SCHEMA.rstrip("/"), "@graph": events}, ensure_ascii=False, separators=(",", ":"))
     return graph.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
