@@ -15,8 +15,9 @@ CONTENT = ROOT / "content"
 SAMPLES = TESTS / "samples"
 
 
-# No display, no terminal's language, and the sources beside these tests whatever is installed.
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")} | {
+# No display (nor the one that tests of the window pretend), and the sources beside these tests whatever is installed.
+HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in HIDDEN} | {
     "PYTHONPATH": str(ROOT / "src"),
     "PYTHONUTF8": "1",
 }

@@ -271,6 +271,49 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>所有设置…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Write cnfeed.toml</source>
+        <translation>写入 cnfeed.toml</translation>
+    </message>
+    <message>
+        <source>No documents were found</source>
+        <translation>没有找到文档</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in {0}. Open the folder of the site itself.</source>
+        <translation>{0} 中没有 Markdown 文件。请打开网站本身的文件夹。</translation>
+    </message>
+    <message>
+        <source>This was found in {0}</source>
+        <translation>在 {0} 中找到</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. It works without a file, too; cnfeed.toml keeps it, and can be undone.</source>
+        <translation>有错请改正。没有文件也能使用；cnfeed.toml 会记住这些，写入后可以撤销。</translation>
+    </message>
+    <message>
+        <source>{0} · entries: {1}</source>
+        <translation>{0} · 条目：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Go to date</source>
@@ -295,10 +338,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Open a folder of documents</source>
-        <translation>打开文档文件夹</translation>
-    </message>
     <message>
         <source>{0} – cnfeed</source>
         <translation>{0} – cnfeed</translation>
@@ -588,10 +627,99 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Folders opened last</source>
+        <translation>最近打开的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>SafePreview</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What changes in cnfeed.toml</source>
+        <translation>cnfeed.toml 中的改动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create cnfeed.toml</source>
+        <translation>创建 cnfeed.toml</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The documents stay; they are only not looked at any more</source>
+        <translation>文档保留，只是不再读取</translation>
+    </message>
+    <message>
+        <source>Publish to a branch of a git repository</source>
+        <translation>发布到 git 仓库的分支</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>一个文档文件夹</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the workspace {1}.</source>
+        <translation>{0} 在工作区 {1} 之外。</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>打开文档文件夹</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>示例放在哪里</translation>
+    </message>
+    <message>
+        <source>There is no cnfeed.toml here; sources found: {0}.</source>
+        <translation>这里没有 cnfeed.toml；找到的来源：{0} 个。</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>查看…</translation>
     </message>
 </context>
 <context>
@@ -693,6 +821,29 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>试用示例…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open the folder of a website&apos;s documents, the one you would clone with git. cnfeed reads what they tell of events, deadlines and news, shows it in a calendar, and changes nothing unasked.</source>
+        <translation>打开存放网站文档的文件夹，也就是用 git 克隆的那个。cnfeed 读出文档中的活动、截止日期和新闻，显示在日历里；未经要求不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Welcome to cnfeed</source>
+        <translation>欢迎使用 cnfeed</translation>
+    </message>
+</context>
+<context>
     <name>WhenEdit</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -789,6 +940,14 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1138,6 +1297,149 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Address of the published folder</source>
+        <translation>发布文件夹的网址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Author&apos;s name</source>
+        <translation>作者的名字</translation>
+    </message>
+    <message>
+        <source>Author&apos;s e-mail</source>
+        <translation>作者的邮箱</translation>
+    </message>
+    <message>
+        <source>Author&apos;s page</source>
+        <translation>作者的主页</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>生成器</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>网站的网址</translation>
+    </message>
+    <message>
+        <source>One pattern on a line, such as **/*.md</source>
+        <translation>每行一个模式，如 **/*.md</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Categories of every entry</source>
+        <translation>每个条目的类别</translation>
+    </message>
+    <message>
+        <source>leave out of calendars</source>
+        <translation>不放进日历</translation>
+    </message>
+    <message>
+        <source>show as tentative</source>
+        <translation>显示为暂定</translation>
+    </message>
+    <message>
+        <source>show with “Cancelled” before the title</source>
+        <translation>标题前显示“已取消”</translation>
+    </message>
+    <message>
+        <source>let each client decide</source>
+        <translation>由各客户端决定</translation>
+    </message>
+    <message>
+        <source>Default: {0}</source>
+        <translation>默认：{0}</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>发布到的文件夹</translation>
+    </message>
+    <message>
+        <source>News in a feed</source>
+        <translation>订阅源中的新闻数</translation>
+    </message>
+    <message>
+        <source>Dates that are not exact</source>
+        <translation>不确切的日期</translation>
+    </message>
+    <message>
+        <source>Cancelled events</source>
+        <translation>已取消的活动</translation>
+    </message>
+    <message>
+        <source>Keep past events</source>
+        <translation>保留过去的活动</translation>
+    </message>
+    <message>
+        <source>Publish drafts</source>
+        <translation>发布草稿</translation>
+    </message>
+    <message>
+        <source>Feeds the site had before</source>
+        <translation>网站以前的订阅源</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Folder in the branch</source>
+        <translation>分支中的文件夹</translation>
+    </message>
+    <message>
+        <source>Push after publishing</source>
+        <translation>发布后推送</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签署（Signed-off-by）</translation>
+    </message>
+    <message>
+        <source>plain Markdown</source>
+        <translation>普通 Markdown</translation>
+    </message>
+    <message>
+        <source>Detected: {0}</source>
+        <translation>检测到：{0}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,49 @@
     </message>
 </context>
 <context>
+    <name>FoundDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>偵測結果</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>所有設定…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Write cnfeed.toml</source>
+        <translation>寫入 cnfeed.toml</translation>
+    </message>
+    <message>
+        <source>No documents were found</source>
+        <translation>沒有找到文件</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in {0}. Open the folder of the site itself.</source>
+        <translation>{0} 中沒有 Markdown 檔案。請開啟網站本身的資料夾。</translation>
+    </message>
+    <message>
+        <source>This was found in {0}</source>
+        <translation>在 {0} 中找到</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong. It works without a file, too; cnfeed.toml keeps it, and can be undone.</source>
+        <translation>有錯請改正。沒有檔案也能使用；cnfeed.toml 會記住這些，寫入後可以復原。</translation>
+    </message>
+    <message>
+        <source>{0} · entries: {1}</source>
+        <translation>{0} · 條目：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
     <name>GoToDialog</name>
     <message>
         <source>Go to date</source>
@@ -295,10 +338,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Open a folder of documents</source>
-        <translation>開啟文件資料夾</translation>
-    </message>
     <message>
         <source>{0} – cnfeed</source>
         <translation>{0} – cnfeed</translation>
@@ -588,10 +627,99 @@
     </message>
 </context>
 <context>
+    <name>RecentList</name>
+    <message>
+        <source>Folders opened last</source>
+        <translation>最近開啟的資料夾</translation>
+    </message>
+</context>
+<context>
     <name>SafePreview</name>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What changes in cnfeed.toml</source>
+        <translation>cnfeed.toml 中的變更</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create cnfeed.toml</source>
+        <translation>建立 cnfeed.toml</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>加入資料夾…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The documents stay; they are only not looked at any more</source>
+        <translation>文件保留，只是不再讀取</translation>
+    </message>
+    <message>
+        <source>Publish to a branch of a git repository</source>
+        <translation>發布到 git 儲存庫的分支</translation>
+    </message>
+    <message>
+        <source>A folder of documents</source>
+        <translation>一個文件資料夾</translation>
+    </message>
+    <message>
+        <source>{0} lies outside of the workspace {1}.</source>
+        <translation>{0} 在工作區 {1} 之外。</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>開啟文件資料夾</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>範例放在哪裡</translation>
+    </message>
+    <message>
+        <source>There is no cnfeed.toml here; sources found: {0}.</source>
+        <translation>這裡沒有 cnfeed.toml；找到的來源：{0} 個。</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>檢視…</translation>
     </message>
 </context>
 <context>
@@ -693,6 +821,29 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Try the sample…</source>
+        <translation>試用範例…</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Open the folder of a website&apos;s documents, the one you would clone with git. cnfeed reads what they tell of events, deadlines and news, shows it in a calendar, and changes nothing unasked.</source>
+        <translation>開啟存放網站文件的資料夾，也就是用 git 複製的那個。cnfeed 讀出文件中的活動、截止日期和新聞，顯示在行事曆裡；未經要求不作任何變更。</translation>
+    </message>
+    <message>
+        <source>Welcome to cnfeed</source>
+        <translation>歡迎使用 cnfeed</translation>
+    </message>
+</context>
+<context>
     <name>WhenEdit</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -789,6 +940,14 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>發佈(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>歡迎頁(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1138,6 +1297,149 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Address of the published folder</source>
+        <translation>發布資料夾的網址</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Author&apos;s name</source>
+        <translation>作者的名字</translation>
+    </message>
+    <message>
+        <source>Author&apos;s e-mail</source>
+        <translation>作者的電子郵件</translation>
+    </message>
+    <message>
+        <source>Author&apos;s page</source>
+        <translation>作者的首頁</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>產生器</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>網站的網址</translation>
+    </message>
+    <message>
+        <source>One pattern on a line, such as **/*.md</source>
+        <translation>每行一個樣式，如 **/*.md</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Categories of every entry</source>
+        <translation>每個條目的類別</translation>
+    </message>
+    <message>
+        <source>leave out of calendars</source>
+        <translation>不放進行事曆</translation>
+    </message>
+    <message>
+        <source>show as tentative</source>
+        <translation>顯示為暫定</translation>
+    </message>
+    <message>
+        <source>show with “Cancelled” before the title</source>
+        <translation>標題前顯示「已取消」</translation>
+    </message>
+    <message>
+        <source>let each client decide</source>
+        <translation>由各用戶端決定</translation>
+    </message>
+    <message>
+        <source>Default: {0}</source>
+        <translation>預設：{0}</translation>
+    </message>
+    <message>
+        <source>Folder to publish to</source>
+        <translation>發布到的資料夾</translation>
+    </message>
+    <message>
+        <source>News in a feed</source>
+        <translation>訂閱源中的新聞數</translation>
+    </message>
+    <message>
+        <source>Dates that are not exact</source>
+        <translation>不確切的日期</translation>
+    </message>
+    <message>
+        <source>Cancelled events</source>
+        <translation>已取消的活動</translation>
+    </message>
+    <message>
+        <source>Keep past events</source>
+        <translation>保留過去的活動</translation>
+    </message>
+    <message>
+        <source>Publish drafts</source>
+        <translation>發布草稿</translation>
+    </message>
+    <message>
+        <source>Feeds the site had before</source>
+        <translation>網站以前的訂閱源</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>儲存庫</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Folder in the branch</source>
+        <translation>分支中的資料夾</translation>
+    </message>
+    <message>
+        <source>Push after publishing</source>
+        <translation>發布後推送</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>簽署（Signed-off-by）</translation>
+    </message>
+    <message>
+        <source>plain Markdown</source>
+        <translation>一般 Markdown</translation>
+    </message>
+    <message>
+        <source>Detected: {0}</source>
+        <translation>偵測到：{0}</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from cnfeed.storage.base import Progress
 from cnfeed.workspace.clients import rules_for
 from cnfeed.workspace.effects import Effect
 from cnfeed.workspace.plan import Plan, Report, Step
+from cnfeed.workspace.settings_form import SettingsForm
 
 
 @dataclass(frozen=True)
@@ -191,6 +192,9 @@ class FakeWorkspace:
         changes = ChangeSet((Change(href, self.texts.pop(href), None),), f"delete {href}")
         self._done.append((before, changes))
         return changes
+
+    def settings_form(self) -> SettingsForm:
+        return SettingsForm.of("", "etag", self.settings)
 
     def undo(self) -> ChangeSet:
         entries, changes = self._done.pop()

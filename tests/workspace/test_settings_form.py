@@ -126,7 +126,7 @@ def test_any_text_reads_back_and_comments_stay(values: dict[str, str]) -> None:
     text = form(FILE).with_values(values)
     again = form(text)
     assert {key: again.says(key) for key in values} == values
-    assert re.findall("#[^\n]*", FILE)[:3] == [one for one in re.findall("#[^\n]*", text) if one in FILE][:3]
+    assert all(comment in text for comment in re.findall("#[^\n]*", FILE))
 
 
 @pytest.fixture

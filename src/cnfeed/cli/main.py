@@ -120,12 +120,13 @@ def window(arguments: argparse.Namespace) -> int:
         raise UnavailableError(f"The window cannot open: {error}.") from error
 
 
-def _folder(named: Path | None) -> Path:
-    """The folder to open: the one named, else the workspace that the current one lies in."""
-    from cnfeed.workspace.settings import root_above
+def _folder(named: Path | None) -> Path | None:
+    """The folder to open: the one named, else the workspace that the current one lies in, None if that is none."""
+    from cnfeed.workspace.settings import looks_like_a_site, root_above
 
     if named is None:
-        return root_above(Path.cwd())
+        root = root_above(Path.cwd())
+        return root if looks_like_a_site(root) else None
     if named.is_dir():
         return named
     fault = f"{named} is a file, not a folder" if named.exists() else f"There is no folder {named}"

@@ -32,6 +32,8 @@ def commands() -> tuple[Command, ...]:
         Command("save", translate("actions", "&Save"), ("Ctrl+S",)),
         Command("refresh", translate("actions", "&Refresh"), ("F5",), "refresh"),
         Command("publish", translate("actions", "&Publish…"), ("Ctrl+P",), "publish"),
+        Command("welcome", translate("actions", "&Welcome")),
+        Command("settings", translate("actions", "Se&ttings…"), ("Ctrl+,",)),
         Command("quit", translate("actions", "&Quit"), ("Ctrl+Q",)),
         Command("undo", translate("actions", "&Undo"), ("Ctrl+Z",), "undo"),
         Command("redo", translate("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog
 
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import dates, questions, style
@@ -19,6 +18,7 @@ from cnfeed.desktop.gestures import Move
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
+from cnfeed.desktop.shell import Shell
 from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 from cnfeed.desktop.view_wiring import ViewWiring
 from cnfeed.desktop.watching import Watching
@@ -43,6 +43,7 @@ class MainWindow(WindowFrame):
         self._connect_views()
         self._connect_operations()
         self._connect_actions()
+        self.shell = Shell(self, settings, self.open_workspace)
         self._recolour()
         self.restore(settings)
         self.views_wiring.restore(settings)
@@ -78,7 +79,7 @@ class MainWindow(WindowFrame):
 
     def _connect_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {
-            "open": self._choose_folder,
+            "open": lambda: self.shell.choose_folder(),
             "new": lambda: self.new_entry(self.where.day if self.views.has_focus() else None),
             "save": self.editor.save,
             "refresh": self.operations.refresh,
@@ -176,11 +177,6 @@ class MainWindow(WindowFrame):
         if entry is not None:
             questions.to_delete(self, entry.path, lambda: self.operations.delete(entry.path))
 
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of documents"))
-        if chosen:
-            self.open_workspace(Path(chosen))
-
     # -- moving about
 
     def _to_search(self) -> None:
@@ -214,7 +210,6 @@ class MainWindow(WindowFrame):
 
     def _on_opened(self, snapshot: Snapshot) -> None:
         self.message.hide()
-        self.setWindowTitle(self.tr("{0} – cnfeed").format(snapshot.settings.site.title or snapshot.root.name))
         self.editor.clear()
         self._take(snapshot)
         self.watching.watch(snapshot.root, snapshot.hrefs)
@@ -255,6 +250,7 @@ class MainWindow(WindowFrame):
         self.open_entry(uid)
 
     def _take(self, snapshot: Snapshot) -> None:
+        self.setWindowTitle(self.tr("{0} – cnfeed").format(snapshot.settings.site.title or snapshot.root.name))
         self.diary.load(snapshot)
         self.sidebar.filters.reload()
         self.drawer.show_problems(snapshot.problems)
@@ -271,7 +267,7 @@ class MainWindow(WindowFrame):
 
     def _on_failed(self, error: CnfeedError) -> None:
         if self.operations.snapshot is None:
-            label, act = self.tr("Open folder…"), self._choose_folder
+            label, act = self.tr("Open folder…"), self.shell.choose_folder
         else:
             label, act = self.tr("Refresh"), self.operations.refresh
         self.message.say(str(error), fault=True, label=label, action=act)

@@ -258,6 +258,22 @@ class Operations(QObject):
         self._stop.clear()
         self._ask(work, then, otherwise)
 
+    def ask(
+        self, question: Callable[[Workspace], Any], then: Callable[[Any], None], otherwise: Otherwise | None = None
+    ) -> None:
+        """Hand what the workspace answers to *then*; the question changes nothing."""
+        self._ask(lambda: question(self._opened_workspace()), then, otherwise)
+
+    def change(
+        self, step: Callable[[Workspace], ChangeSet], origin: object = None, otherwise: Otherwise | None = None
+    ) -> None:
+        """Have the workspace take one step."""
+        self._change(step, origin, otherwise)
+
+    def run(self, work: Callable[[], Any], then: Callable[[Any], None], otherwise: Otherwise | None = None) -> None:
+        """Work that needs no workspace, done off the GUI thread."""
+        self._ask(work, then, otherwise)
+
     # -- the way to the worker and back
 
     def _opened_workspace(self) -> Workspace:

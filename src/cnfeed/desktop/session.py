@@ -28,7 +28,7 @@ def open_window(root: Path | None, *, now: Callable[[], datetime], language: str
     operations = Operations(now, partial(Workspace.open, cache=cache))
     window = MainWindow(operations, QSettings())
     window.show()
-    operations.open(root or Path.cwd())
+    window.shell.start(root)
     # Python hears Ctrl+C in the terminal only when it runs now and then.
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     heartbeat = QTimer()

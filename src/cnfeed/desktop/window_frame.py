@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import icons
@@ -22,6 +22,7 @@ from cnfeed.desktop.sidebar import Sidebar
 from cnfeed.desktop.status import Status
 from cnfeed.desktop.ticking import Ticking
 from cnfeed.desktop.toolbar import Toolbar
+from cnfeed.desktop.welcome import Welcome
 
 TIMES = "earlier_day later_day earlier_week later_week earlier_hour later_hour longer shorter"
 SHOWN = "week_numbers sessions unfold by_category bands"
@@ -58,7 +59,16 @@ class WindowFrame(QMainWindow):
         self.status = Status()
 
     def _place_widgets(self) -> None:
-        self.setCentralWidget(self._centre())
+        self.front, self.welcome = QStackedWidget(), Welcome()
+        self.front.addWidget(self._centre())
+        self.front.addWidget(self.welcome)
+        centre, above = QWidget(), QVBoxLayout()
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.message)
+        above.addWidget(self.front)
+        centre.setLayout(above)
+        self.setCentralWidget(centre)
         bar = self.addToolBar(self.tr("Toolbar"))
         bar.setObjectName("bar")
         bar.setMovable(False)
@@ -76,8 +86,7 @@ class WindowFrame(QMainWindow):
         above = QVBoxLayout(calendar)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
-        for widget in (self.message, self.views):
-            above.addWidget(widget)
+        above.addWidget(self.views)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(calendar)
         self.rows.addWidget(self.drawer)
@@ -95,7 +104,7 @@ class WindowFrame(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = (
-            (self.tr("&File"), ("new open", "save refresh", "publish", "quit")),
+            (self.tr("&File"), ("new open welcome", "save refresh", "publish", "settings", "quit")),
             (
                 self.tr("&Edit"),
                 ("undo redo", "open_entry copy paste", TIMES, "cancel postpone", "exact", "remove delete", "search"),

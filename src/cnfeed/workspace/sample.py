@@ -13,6 +13,8 @@ from cnfeed.storage.packaged import on_disk
 from cnfeed.workspace.library import is_document
 from cnfeed.workspace.settings import SETTINGS
 
+NAME = "cnfeed-sample"
+
 
 def copy_sample(folder: Path, today: date) -> tuple[str, ...]:
     """Write the sample into a new or empty folder; the files written, none where a workspace already is."""
@@ -27,6 +29,14 @@ def copy_sample(folder: Path, today: date) -> tuple[str, ...]:
     for href, content in files.items():
         there.write(href, content, etag=None)
     return tuple(files)
+
+
+def room_for_sample(folder: Path) -> Path:
+    """The folder itself where it is new or empty, else a new one below it."""
+    if not folder.exists() or not any(folder.iterdir()):
+        return folder
+    names = (NAME if number == 1 else f"{NAME}-{number}" for number in range(1, 1000))
+    return next((folder / name for name in names if not (folder / name).exists()), folder / NAME)
 
 
 def sample_files(months: int) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from cnfeed.errors import NotFoundError, SettingsError
 from cnfeed.model.settings import Settings
 from cnfeed.reading import generators
 from cnfeed.storage.base import Storage
+from cnfeed.workspace.library import looked_at
 from cnfeed.workspace.settings_file import Written, merged, parse
 
 SETTINGS = "cnfeed.toml"
@@ -31,6 +32,12 @@ def declared_in(storage: Storage) -> Written:
     except UnicodeDecodeError as error:
         raise SettingsError("is not UTF-8 text", href=SETTINGS, line=1) from error
     return parse(text, SETTINGS)
+
+
+def looks_like_a_site(folder: Path) -> bool:
+    """True where nobody need ask which folder is meant: there are settings, documents, or what makes a site of them."""
+    known = {SETTINGS, ".git", *ROOTS}
+    return any(one.name in known or looked_at(one.name) for one in folder.iterdir())
 
 
 def root_above(start: Path) -> Path:

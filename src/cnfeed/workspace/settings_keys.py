@@ -228,5 +228,10 @@ def _zones() -> frozenset[str]:
     return frozenset(importlib.resources.files("tzdata").joinpath("zones").read_text("utf-8").split())
 
 
+def zone_names() -> tuple[str, ...]:
+    """Every time zone that may be written, in order."""
+    return ("UTC", *sorted(name for name in _zones() if "/" in name and not name.startswith("Etc/")))
+
+
 def _meant(near: list[str]) -> str:
     return f'did you mean "{near[0]}"?' if near else ""
