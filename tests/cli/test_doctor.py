@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
+
+import pytest
 
 from running import cnfeed
 from wired import good, swap
@@ -86,3 +89,54 @@ def test_what_is_not_there_or_no_feed_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("Rope and tar.\n", encoding="utf-8")
     assert "[unknown-kind]" in cnfeed("doctor", str(tmp_path / "note.txt"), cwd=tmp_path).stdout
     assert cnfeed("doctor", str(tmp_path), cwd=tmp_path).stdout == ""
+
+
+def test_a_folder_of_ten_thousand_files_is_walked_once(tmp_path: Path) -> None:
+    folder = tmp_path / "public"
+    folder.mkdir()
+    for number in range(10_000):
+        (folder / f"{number}.{'png' if number % 2 else 'json'}").write_bytes(b"{}")
+    (folder / "harbour.ics").write_bytes(b"")
+    done = cnfeed("doctor", str(folder), cwd=tmp_path)
+    assert [line.rpartition(" ")[2] for line in done.stdout.splitlines()] == ["[git-line-ends]", "[empty-file]"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_links_pipes_and_devices_are_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "public"
+    (folder / "below").mkdir(parents=True)
+    os.mkfifo(folder / "pipe.ics")
+    (folder / "device.ics").symlink_to("/dev/zero")
+    (folder / "nowhere.ics").symlink_to("gone.ics")
+    (folder / "below" / "round").symlink_to(folder)
+    (folder / "below" / "secret.ics").symlink_to("/etc/hostname")
+    assert (cnfeed("doctor", str(folder), cwd=tmp_path).stdout) == ""
+    for name in ("pipe.ics", "device.ics"):
+        done = cnfeed("doctor", str(folder / name), cwd=tmp_path)
+        assert (done.returncode, done.stdout) == (1, "") and "is no file" in done.stderr
+
+
+def test_a_file_that_is_too_large_is_refused_and_the_others_are_examined(tmp_path: Path) -> None:
+    with (tmp_path / "a.ics").open("wb") as file:
+        file.truncate(200_000_000)
+    (tmp_path / "b.ics").write_bytes(b"")
+    done = cnfeed("doctor", str(tmp_path), cwd=tmp_path)
+    assert done.returncode == 1 and "larger than 128 MB" in done.stderr
+    assert "b.ics:1: error: the file is empty" in done.stdout
+
+
+def test_a_page_in_a_folder_above_is_enough_for_a_feed(tmp_path: Path) -> None:
+    below = tmp_path / "public" / "en" / "news"
+    below.mkdir(parents=True)
+    (below / "feed.xml").write_bytes(good()["feed.xml"])
+    assert "[no-page]" in cnfeed("doctor", "public", cwd=tmp_path).stdout
+    (tmp_path / "public" / "index.html").write_text("<title>Harbour</title>", encoding="utf-8")
+    assert cnfeed("doctor", "public", cwd=tmp_path).stdout == ""
+    assert cnfeed("doctor", "public/en/news/feed.xml", cwd=tmp_path).stdout == ""
+
+
+def test_the_day_to_judge_by_can_be_given(tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_bytes(good()["feed.xml"])
+    early = cnfeed("doctor", "feed.xml", "--now", "2020-01-01T00:00:00Z", cwd=tmp_path).stdout
+    assert "[date-future]" in early
+    assert cnfeed("doctor", "feed.xml", "--now", "2026-12-01T00:00:00Z", cwd=tmp_path).stdout == ""

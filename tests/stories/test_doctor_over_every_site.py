@@ -27,12 +27,12 @@ def test_doctor_finds_nothing_in_what_is_published_of_a_site(place: Path, tmp_pa
     made = cnfeed("publish", "site", "--to", "public", "--now", NOW, cwd=tmp_path)
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "public" / "calendar.ics").is_file()
-    done = cnfeed("doctor", "public", cwd=tmp_path)
+    done = cnfeed("doctor", "public", "--now", NOW, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_doctor_finds_nothing_in_the_sample(tmp_path: Path) -> None:
     assert cnfeed("sample", "try", "--now", NOW, cwd=tmp_path).returncode == 0
     assert cnfeed("publish", "try", "--to", "public", "--now", NOW, cwd=tmp_path).returncode == 0
-    done = cnfeed("doctor", "public", cwd=tmp_path)
+    done = cnfeed("doctor", "public", "--now", NOW, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, "")

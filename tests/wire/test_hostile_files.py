@@ -87,6 +87,8 @@ BOMBS = {
     + b"".join(b'<!ENTITY %c "%s">' % (99 + n, b"&%c;" % (98 + n) * 8) for n in range(12))
     + b"]><rss><channel><title>&n;</title></channel></rss>",
     "outside.xml": b'<!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/hostname">]><rss><channel><title>&a;</title></channel></rss>',
+    "sections.xml": b"<rss>&" + b"<![CDATA[" * 200_000,
+    "strings.json": b'{"a": "' + b"\\\\a" * 1_000_000,
     "html.xml": b"<rss><channel><item><description>" + b"&lt;div " * 50_000 + b"</description></item></channel></rss>",
     "index.html": b"<div><script type='application/ld+json'>" + b"[" * 100_000 + b"</script>" + b"<p><b>" * 50_000,
 }
@@ -104,3 +106,25 @@ def test_a_bomb_is_a_finding(name: str) -> None:
 def test_a_finding_holds_nothing_that_a_terminal_obeys() -> None:
     for one in examine("calendar.ics", b"BEGIN:VCALENDAR\r\n\x1b[31mred\r\nCALSCALE:\x1b]0;owned\x07\r\n"):
         assert str(one).isprintable()
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_calendar_in_utf_16_is_read_and_mended(encoding: str) -> None:
+    text = "" if encoding == "utf-16" else "\ufeff"
+    spoilt = (text + good()["calendar.ics"].decode()).encode(encoding)
+    assert [one.code for one in examine("calendar.ics", spoilt)] == ["not-utf-8"]
+    assert mended(spoilt) == mended(good()["calendar.ics"])
+
+
+def test_a_line_of_a_hundred_megabytes_is_a_finding() -> None:
+    long = b"a" * 100_000_000
+    for name, content, code in (
+        ("harbour.ics", b"BEGIN:VCALENDAR\r\nX-WR-CALNAME:" + long + b"\r\nEND:VCALENDAR\r\n", "fold-long"),
+        ("feed.xml", b'<rss version="2.0"><channel><title>' + long + b"</title></channel></rss>", "not-xml"),
+        (
+            "feed.json",
+            b'{"version": "https://jsonfeed.org/version/1.1", "title": "' + long[:20_000_000] + b'"}',
+            "feed-big",
+        ),
+    ):
+        assert code in {one.code for one in examine(name, content)}

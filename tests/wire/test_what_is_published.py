@@ -112,6 +112,13 @@ def test_the_output_without_an_address_of_its_own_has_no_error() -> None:
     assert errors == set()
 
 
+def test_rule_52_a_source_named_as_a_category_has_a_title_of_its_own() -> None:
+    made = files(published([entry(categories=("site", "Boats"))]))
+    assert b"\r\nX-WR-CALNAME:Harbour: site\r\n" in made["category/site/calendar.ics"]
+    assert b"\r\nX-WR-CALNAME:Harbour: site (source)\r\n" in made["source/site/calendar.ics"]
+    assert [str(one) for one in found("index.html", made["index.html"])] == []
+
+
 AWKWARD = (
     *("Africa/Casablanca", "Africa/Cairo", "America/Asuncion", "America/New_York", "America/Nuuk", "America/Santiago"),
     *(

@@ -21,7 +21,7 @@ ATTRIBUTES = ".gitattributes"
 CALENDAR = ".ics"
 # The same fault in a thousand events is told so often, then counted.
 TOLD = 10
-MOST_BYTES = 256_000_000
+MOST_BYTES = 128_000_000
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:

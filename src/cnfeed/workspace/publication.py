@@ -63,7 +63,7 @@ def publication(
     settings = _with_slash(settings)
     now = now.astimezone(UTC).replace(microsecond=0)
     public, new = settled(entries, settings, ledger, now, first_commits=first_commits, texts=texts)
-    parts = selected(public.announced, settings, ledger, now)
+    parts = _told_apart(selected(public.announced, settings, ledger, now), settings)
     press = Press(settings, ledger, public.shown, known or {}, rendered or Kept())
     sheets = list(_sheets(parts, press))
     artifacts = tuple(Artifact(one.path, one.render()) for one in sheets if not press.same(one))
@@ -132,6 +132,18 @@ def _channel(part: Selected, settings: Settings) -> Channel:
         author=site.author,
         updated=part.selection.since,
     )
+
+
+def _told_apart(parts: Sequence[Selected], settings: Settings) -> Sequence[Selected]:
+    """A source named as a category is says that it is a source: readers list feeds by their titles."""
+    names = {part.selection.name for part in parts if part.selection.kind == "category"}
+    site = _title(settings)
+    return [
+        replace(part, title=f"{site}: {part.selection.name} (source)", description=settings.site.description or site)
+        if part.selection.kind == "source" and part.selection.name in names
+        else part
+        for part in parts
+    ]
 
 
 def _titled(title: str, kind: str, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ NAME = re.compile(r"[A-Za-z0-9-]+(?=[;:])")
 PARAMETER = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*)')
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 BOM = b"\xef\xbb\xbf"
+UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 OCTETS = 75
 
 
@@ -39,6 +41,11 @@ class Folded:
     def octets(self) -> bytes:
         """The line without its folds."""
         return b"".join(self.pieces)
+
+
+def transcoded(content: bytes) -> bytes | None:
+    """UTF-16 as UTF-8; None for what does not begin with its mark."""
+    return content.decode("utf-16", errors="replace").encode(errors="replace") if content[:2] in UTF_16 else None
 
 
 def read(content: bytes) -> tuple[list[Line], list[Finding]]:

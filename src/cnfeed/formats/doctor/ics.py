@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from cnfeed.formats.doctor import events, texts, times, zones
 from cnfeed.formats.doctor.components import Component, tree
-from cnfeed.formats.doctor.contentlines import read
+from cnfeed.formats.doctor.contentlines import read, transcoded
 from cnfeed.formats.doctor.finding import Finding
 from cnfeed.formats.doctor.moments import moments
 from cnfeed.model.zone import is_zone
@@ -21,6 +21,8 @@ UTC_NAMES = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT"})
 
 def findings(name: str, content: bytes, siblings: Collection[str] = ()) -> list[Finding]:
     """Everything that is found in a calendar of that name."""
+    if (readable := transcoded(content)) is not None:
+        return [Finding(1, "not-utf-8"), *findings(name, readable, siblings)]
     if not content.strip():
         return [Finding(1, "empty-file")]
     if MARKUP.match(content):

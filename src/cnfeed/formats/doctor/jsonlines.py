@@ -10,7 +10,7 @@ from typing import Any
 
 from cnfeed.formats.doctor.finding import Finding
 
-TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|\n|[^\s{}\[\],:"]+', re.DOTALL)
+TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[{}\[\],:]|\n|[^\s{}\[\],:"]+', re.DOTALL)
 DEPTH = 3
 BOM = b"\xef\xbb\xbf"
 Path = tuple[str | int, ...]
@@ -64,7 +64,8 @@ def _lines(text: str) -> Iterator[tuple[Path, int]]:
     stack: list[str | int] = []
     opened: list[str] = []
     before = ""
-    for token in TOKEN.findall(text):
+    for found in TOKEN.finditer(text):
+        token = found[0]
         if token == "\n":
             line += 1
             continue

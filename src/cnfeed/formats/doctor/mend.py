@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from cnfeed.formats.doctor import moments as reading
 from cnfeed.formats.doctor import texts, zones
 from cnfeed.formats.doctor.components import Component, tree
-from cnfeed.formats.doctor.contentlines import CONTROL, OCTETS, Line, read
+from cnfeed.formats.doctor.contentlines import CONTROL, OCTETS, Line, read, transcoded
 from cnfeed.formats.doctor.moments import moments
 from cnfeed.formats.zones import listing
 from cnfeed.model.zone import is_zone
@@ -29,7 +29,7 @@ YEARS_AHEAD, EARLIEST, LATEST = 10, 1900, 2400
 
 def mended(content: bytes) -> bytes | None:
     """The calendar with CRLF, right folds, blocks for its zones and without fatal lines; None if it is none."""
-    lines, _ = read(content)
+    lines, _ = read(transcoded(content) or content)
     calendars = [one for one in tree(lines, []) if one.name == "VCALENDAR"]
     if not calendars:
         return None
