@@ -671,6 +671,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Feeds</source>
+        <translation>订阅源</translation>
+    </message>
+    <message>
         <source>Publishing</source>
         <translation>发布</translation>
     </message>
@@ -683,12 +687,24 @@
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>My feed</source>
+        <translation>我的订阅源</translation>
     </message>
     <message>
         <source>The documents stay; they are only not looked at any more</source>
         <translation>文档保留，只是不再读取</translation>
+    </message>
+    <message>
+        <source>Beside the feeds of languages, categories and sources there can be feeds of your own, such as all events in one country.</source>
+        <translation>除了按语言、类别和来源的订阅源，还可以有自己的订阅源，例如一个国家的所有活动。</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>添加订阅源</translation>
+    </message>
+    <message>
+        <source>What was published of it stays where it is</source>
+        <translation>已发布的内容保留不动</translation>
     </message>
     <message>
         <source>Publish to a branch of a git repository</source>
@@ -766,6 +782,13 @@
     <message>
         <source>Entries: {0} · documents: {1} · {2}</source>
         <translation>条目：{0} · 文档：{1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1383,50 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>Categories of every entry</source>
         <translation>每个条目的类别</translation>
+    </message>
+    <message>
+        <source>One on a line; an entry needs one of them</source>
+        <translation>每行一个；条目须符合其中之一</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Words in the place</source>
+        <translation>地点中的词</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>文字中的词</translation>
+    </message>
+    <message>
+        <source>Not these categories</source>
+        <translation>排除的类别</translation>
+    </message>
+    <message>
+        <source>Not with this status</source>
+        <translation>排除的状态</translation>
+    </message>
+    <message>
+        <source>Not with these words</source>
+        <translation>排除含这些词的</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>文件夹或文件</translation>
     </message>
     <message>
         <source>leave out of calendars</source>

@@ -671,6 +671,10 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Feeds</source>
+        <translation>訂閱源</translation>
+    </message>
+    <message>
         <source>Publishing</source>
         <translation>發布</translation>
     </message>
@@ -683,12 +687,24 @@
         <translation>加入資料夾…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
+        <source>My feed</source>
+        <translation>我的訂閱源</translation>
     </message>
     <message>
         <source>The documents stay; they are only not looked at any more</source>
         <translation>文件保留，只是不再讀取</translation>
+    </message>
+    <message>
+        <source>Beside the feeds of languages, categories and sources there can be feeds of your own, such as all events in one country.</source>
+        <translation>除了按語言、類別和來源的訂閱源，還可以有自己的訂閱源，例如一個國家的所有活動。</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>加入訂閱源</translation>
+    </message>
+    <message>
+        <source>What was published of it stays where it is</source>
+        <translation>已發布的內容保留不動</translation>
     </message>
     <message>
         <source>Publish to a branch of a git repository</source>
@@ -766,6 +782,13 @@
     <message>
         <source>Entries: {0} · documents: {1} · {2}</source>
         <translation>條目：{0} · 文件：{1} · {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1383,50 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>Categories of every entry</source>
         <translation>每個條目的類別</translation>
+    </message>
+    <message>
+        <source>One on a line; an entry needs one of them</source>
+        <translation>每行一個；條目須符合其中之一</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Words in the place</source>
+        <translation>地點中的詞</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>文字中的詞</translation>
+    </message>
+    <message>
+        <source>Not these categories</source>
+        <translation>排除的類別</translation>
+    </message>
+    <message>
+        <source>Not with this status</source>
+        <translation>排除的狀態</translation>
+    </message>
+    <message>
+        <source>Not with these words</source>
+        <translation>排除含這些詞的</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>資料夾或檔案</translation>
     </message>
     <message>
         <source>leave out of calendars</source>

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop.found_dialog import FoundDialog
@@ -152,7 +152,7 @@ def test_a_folder_without_documents_says_so(qtbot: QtBot, window: MainWindow, tm
 def settings(qtbot: QtBot, window_on_files: MainWindow) -> SettingsDialog:
     window_on_files.actions_by_name["settings"].trigger()
     dialog = the(window_on_files, SettingsDialog)
-    qtbot.waitUntil(lambda: dialog.tabs.count() == 4)
+    qtbot.waitUntil(lambda: dialog.tabs.count() == 5)
     return dialog
 
 
@@ -214,7 +214,7 @@ def test_a_second_source_is_added_from_its_folder_and_two_of_one_name_are_refuse
     (root / "talks").mkdir()
     (root / "talks" / "a.md").write_text(MEETUP)
     settings.add_source("talks")
-    assert settings.sources.count() == 2
+    assert settings.sources.names.count() == 2
     type_into(settings, "source.1.name", "Site")
     assert "two sources are called" in settings.field("source.1.name").fault.text()
     assert not settings.save.isEnabled()
@@ -222,6 +222,24 @@ def test_a_second_source_is_added_from_its_folder_and_two_of_one_name_are_refuse
     settings.save.click()
     qtbot.waitUntil(lambda: [one.name for one in window_on_files.diary.sources] == ["site", "talks"])
     assert {entry.source for entry in window_on_files.diary.entries} == {"site", "talks"}
+
+
+def test_a_feed_of_ones_own_is_made_filled_and_taken_away(
+    qtbot: QtBot, window_on_files: MainWindow, settings: SettingsDialog, root: Path
+) -> None:
+    before = (root / "cnfeed.toml").read_text()
+    settings.feeds.add.click()
+    type_into(settings, "feed.0.file", "index.html")
+    assert "feed.file" in settings.field("feed.0.file").fault.text()
+    type_into(settings, "feed.0.file", "europe")
+    editor = settings.field("feed.0.filter.location").editor
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setPlainText("Berlin\nParis\n")
+    settings.save.click()
+    wanted = '[[feed]]\nname = "My feed"\nfile = "europe"\nfilter = { location = ["Berlin", "Paris"] }\n'
+    qtbot.waitUntil(lambda: wanted in (root / "cnfeed.toml").read_text())
+    window_on_files.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: (root / "cnfeed.toml").read_text() == before)
 
 
 def test_settings_changed_by_somebody_else_meanwhile_are_a_sentence(

@@ -77,10 +77,21 @@ def test_a_file_without_a_last_line_end_stays_without_one() -> None:
 
 
 def test_a_source_comes_behind_the_last_one_and_goes_with_its_comment() -> None:
-    more = form(FILE).with_source("news", "news")
+    more = form(FILE).with_table("source", {"name": "news", "path": "news"})
     assert '  "**/*.md",  # no MDX\n]\n\n[[source]]\nname = "news"\npath = "news"\n\n[publish]' in more
-    assert form(more).without_source(2) == FILE
-    assert form(FILE).without_source(0) == re.sub(r"# the weekly.*?\n\n", "", FILE, flags=re.DOTALL)
+    assert form(more).without_table("source", 2) == FILE
+    assert form(FILE).without_table("source", 0) == re.sub(r"# the weekly.*?\n\n", "", FILE, flags=re.DOTALL)
+
+
+def test_a_feed_of_ones_own_gets_its_filter_in_one_line() -> None:
+    text = form(FILE).with_table("feed", {"name": "Europe", "file": "europe"})
+    more = form(text).with_values(
+        {"feed.0.filter.location": ["Berlin", "Paris"], "feed.0.exclude.status": ["tentative"]}
+    )
+    assert more.startswith(FILE)
+    assert 'filter = { location = ["Berlin", "Paris"] }\nexclude = { status = ["tentative"] }' in more
+    less = form(more).with_values({"feed.0.filter.location": ["Paris"]})
+    assert parse(less).settings.feeds[0].filter.location == ("Paris",)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +103,7 @@ def test_a_source_comes_behind_the_last_one_and_goes_with_its_comment() -> None:
         ("publish.git.branch", "HEAD"),
         ("site.author.email", "nobody"),
         ("source.0.include", []),
+        ("source.0.path", "../up"),
     ],
 )
 def test_a_wrong_value_is_told_in_the_words_of_the_command_line(key: str, value: object) -> None:
@@ -156,7 +168,7 @@ def test_other_settings_take_effect_at_once_and_can_be_taken_back(workspace: Wor
 
 def test_a_source_taken_away_takes_its_entries_out_of_the_window_only(workspace: Workspace) -> None:
     form = workspace.settings_form()
-    workspace.set_settings(form.without_source(1), etag=form.etag)
+    workspace.set_settings(form.without_table("source", 1), etag=form.etag)
     assert [entry.title for entry in workspace.entries] == ["blog day"]
     assert (workspace.root / "docs" / "a.md").exists()
     workspace.undo()

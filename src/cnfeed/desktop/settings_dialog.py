@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -15,13 +16,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
-    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -30,12 +27,14 @@ from PySide6.QtWidgets import (
 from cnfeed.desktop import settings_pages as pages
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.settings_fields import Ask, Field, FieldForm
+from cnfeed.desktop.settings_tables import TablesPage
 from cnfeed.errors import CnfeedError, SettingsError
 from cnfeed.model.changes import ChangeSet
-from cnfeed.model.settings import GitTarget, Settings, Source
+from cnfeed.model.settings import Feed, GitTarget, Settings, Source
 from cnfeed.workspace.settings_form import SettingsForm
 
-SITE, SOURCES = range(2)
+SITE, SOURCES, FEEDS = range(3)
+Table = TypeVar("Table")
 Change = Callable[[SettingsForm], str]
 
 
@@ -99,11 +98,14 @@ class SettingsDialog(QDialog):
                 widget.deleteLater()
         settings = form.settings
         self.tabs.addTab(_page([self._form("site", pages.site(), settings.site)]), self.tr("Site"))
-        self.tabs.addTab(self._sources_page(form), self.tr("Sources"))
+        self.sources, self.feeds = self._sources_page(settings.sources), self._feeds_page(settings.feeds)
+        self.tabs.addTab(self.sources, self.tr("Sources"))
+        self.tabs.addTab(self.feeds, self.tr("Feeds"))
         self.tabs.addTab(_page(self._publish_page(form)), self.tr("Publishing"))
         self.tabs.addTab(self.changes, self.tr("Changes"))
         self.tabs.setCurrentIndex(tab)
-        self.sources.setCurrentRow(min(chosen, self.sources.count() - 1))
+        for number, page in ((SOURCES, self.sources), (FEEDS, self.feeds)):
+            page.choose(chosen if number == tab else 0)
         self._on_edited()
 
     def _form(self, table: str, asked: Iterable[Ask], values: object) -> FieldForm:
@@ -113,27 +115,27 @@ class SettingsDialog(QDialog):
         self._forms.append(made)
         return made
 
-    def _sources_page(self, form: SettingsForm) -> QWidget:
-        self.sources, self.source_forms = QListWidget(), QStackedWidget()
-        self.sources.setAccessibleName(self.tr("Sources"))
-        self.sources.setFixedWidth(150)
-        for number, source in enumerate(form.settings.sources):
-            self.sources.addItem(source.name)
-            made = self._form(f"source.{number}", pages.source(), source)
-            self.source_forms.addWidget(_page([made]))
-        self.sources.currentRowChanged.connect(self.source_forms.setCurrentIndex)
-        self.add, self.remove = QPushButton(self.tr("Add folder…")), QPushButton(self.tr("Remove"))
-        self.add.clicked.connect(self._choose_source)
-        self.remove.clicked.connect(self._remove_source)
-        self.remove.setEnabled(self.sources.count() > 1)
-        self.remove.setToolTip(self.tr("The documents stay; they are only not looked at any more"))
-        page, columns, left = QWidget(), QHBoxLayout(), QVBoxLayout()
-        for widget in (self.sources, self.add, self.remove):
-            left.addWidget(widget)
-        columns.addLayout(left)
-        columns.addWidget(self.source_forms, 1)
-        page.setLayout(columns)
-        return page
+    def _sources_page(self, sources: tuple[Source, ...]) -> TablesPage:
+        forms = [self._form(f"source.{number}", pages.source(), one) for number, one in enumerate(sources)]
+        shown = ((one.name, _page([form])) for one, form in zip(sources, forms, strict=True))
+        made = TablesPage(self.tr("Sources"), self.tr("Add folder…"), shown, least=1)
+        made.remove.setToolTip(self.tr("The documents stay; they are only not looked at any more"))
+        made.add_requested.connect(self._choose_source)
+        made.remove_requested.connect(self._remove_source)
+        return made
+
+    def _feeds_page(self, feeds: tuple[Feed, ...]) -> TablesPage:
+        forms = [self._form(f"feed.{number}", pages.feed(), one) for number, one in enumerate(feeds)]
+        shown = ((one.name, _page([form])) for one, form in zip(feeds, forms, strict=True))
+        empty = self.tr(
+            "Beside the feeds of languages, categories and sources there can be feeds of your own, such as all events "
+            "in one country."
+        )
+        made = TablesPage(self.tr("Feeds"), self.tr("Add feed"), shown, empty)
+        made.remove.setToolTip(self.tr("What was published of it stays where it is"))
+        made.add_requested.connect(self.add_feed)
+        made.remove_requested.connect(self._remove_feed)
+        return made
 
     def _publish_page(self, form: SettingsForm) -> list[QWidget]:
         publish = form.settings.publish
@@ -215,31 +217,40 @@ class SettingsDialog(QDialog):
 
     def add_source(self, path: str) -> None:
         """One more source, named after its folder."""
-        taken = {source.name.casefold() for source in self._settings().sources}
-        name = PurePosixPath(path).name or "site"
-        numbered = (name if number == 1 else f"{name}-{number}" for number in range(1, len(taken) + 2))
-        free = next(one for one in numbered if one.casefold() not in taken)
-        sources = (*self._settings().sources, Source(name=free, path=path))
-        self._redraft(lambda form: form.with_source(path, free), sources, len(sources) - 1)
+        sources = self._settings().sources
+        name = _free(PurePosixPath(path).name or "site", [one.name for one in sources])
+        values = {"name": name, "path": path}
+        settings = replace(self._settings(), sources=(*sources, Source(name=name, path=path)))
+        self._redraft(lambda form: form.with_table("source", values), settings, SOURCES, len(sources))
 
-    def _remove_source(self) -> None:
-        number = self.sources.currentRow()
-        sources = tuple(one for at, one in enumerate(self._settings().sources) if at != number)
-        self._redraft(lambda form: form.without_source(number), sources, max(0, number - 1))
+    def _remove_source(self, number: int) -> None:
+        settings = replace(self._settings(), sources=_without(self._settings().sources, number))
+        self._redraft(lambda form: form.without_table("source", number), settings, SOURCES, max(0, number - 1))
 
-    def _redraft(self, change: Change, sources: tuple[Source, ...], chosen: int) -> None:
+    def add_feed(self) -> None:
+        """One more feed of one's own, to be named."""
+        feeds = self._settings().feeds
+        file = _free("selection", [one.file for one in feeds])
+        values = {"name": _free(self.tr("My feed"), [one.name for one in feeds]), "file": file}
+        settings = replace(self._settings(), feeds=(*feeds, Feed(name=values["name"], file=values["file"])))
+        self._redraft(lambda form: form.with_table("feed", values), settings, FEEDS, len(feeds))
+
+    def _remove_feed(self, number: int) -> None:
+        settings = replace(self._settings(), feeds=_without(self._settings().feeds, number))
+        self._redraft(lambda form: form.without_table("feed", number), settings, FEEDS, max(0, number - 1))
+
+    def _redraft(self, change: Change, settings: Settings, tab: int, chosen: int) -> None:
         """Take what was typed into the draft, then change it."""
         assert self._draft is not None
         text = self._text()
         if text is None:
             return
-        settings = replace(self._settings(), sources=sources)
         try:
             changed = change(SettingsForm.of(text, self._draft.etag, self._settings()))
         except CnfeedError as error:
             self._say(str(error))
         else:
-            self._fill(SettingsForm.of(changed, self._draft.etag, settings), SOURCES, chosen)
+            self._fill(SettingsForm.of(changed, self._draft.etag, settings), tab, chosen)
 
     def _settings(self) -> Settings:
         assert self._draft is not None
@@ -276,6 +287,17 @@ def _page(widgets: Iterable[QWidget]) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     return area
+
+
+def _free(name: str, taken: Iterable[str]) -> str:
+    """The name, with a number where it is taken."""
+    folded = {one.casefold() for one in taken}
+    numbered = (name if number == 1 else f"{name}-{number}" for number in range(1, len(folded) + 2))
+    return next(one for one in numbered if one.casefold() not in folded)
+
+
+def _without(tables: tuple[Table, ...], number: int) -> tuple[Table, ...]:
+    return tuple(one for at, one in enumerate(tables) if at != number)
 
 
 def _difference(before: str, after: str) -> str:

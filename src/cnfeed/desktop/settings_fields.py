@@ -155,12 +155,18 @@ def completer(words: list[str]) -> QCompleter:
 
 
 def _lines(_asked: Ask, given: object, otherwise: object, changed: Callable[[], None]) -> Made:
-    editor = QPlainTextEdit("\n".join(map(str, given)) if isinstance(given, list) else "")
+    items = given if isinstance(given, list) else [] if given is None else [given]
+    editor = QPlainTextEdit("\n".join(map(str, items)))
     editor.setPlaceholderText("\n".join(map(str, otherwise)) if isinstance(otherwise, tuple) else "")
     editor.setTabChangesFocus(True)
     editor.setFixedHeight(editor.fontMetrics().lineSpacing() * 3 + 14)
     editor.textChanged.connect(changed)
-    return editor, lambda: [line for text in editor.toPlainText().splitlines() if (line := text.strip())] or None
+
+    def read() -> object:
+        lines = [line for text in editor.toPlainText().splitlines() if (line := text.strip())]
+        return given if lines == items else lines or None
+
+    return editor, read
 
 
 def _number(_asked: Ask, given: object, otherwise: object, changed: Callable[[], None]) -> Made:

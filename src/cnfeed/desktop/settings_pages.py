@@ -47,6 +47,31 @@ def source() -> tuple[Ask, ...]:
     )
 
 
+def feed() -> tuple[Ask, ...]:
+    """``[[feed]]``."""
+    one_of = translate("settings", "One on a line; an entry needs one of them")
+    wanted = {
+        "kind": translate("settings", "Kinds"),
+        "category": translate("settings", "Categories"),
+        "source": translate("settings", "Sources"),
+        "language": translate("settings", "Languages"),
+        "location": translate("settings", "Words in the place"),
+        "text": translate("settings", "Words in the text"),
+    }
+    unwanted = {
+        "category": translate("settings", "Not these categories"),
+        "status": translate("settings", "Not with this status"),
+        "text": translate("settings", "Not with these words"),
+    }
+    return (
+        Ask("name", translate("settings", "Name")),
+        Ask("file", translate("settings", "Folder or file")),
+        Ask("description", translate("settings", "Description")),
+        *(Ask(f"filter.{key}", label, "lines", hint=one_of) for key, label in wanted.items()),
+        *(Ask(f"exclude.{key}", label, "lines", hint=one_of) for key, label in unwanted.items()),
+    )
+
+
 def publish() -> tuple[Ask, ...]:
     """``[publish]``."""
     imprecise = (

@@ -85,7 +85,7 @@ class TomlEditing:
             value = {name: value}
         if parent.node.style == "flow":
             return self._into_flow(parent.node, names[0], value)
-        if parent.node.style == "implicit" or isinstance(value, Mapping):
+        if parent.node.style == "implicit" or (isinstance(value, Mapping) and not _is_item(parent)):
             return self._new_table(parent, names[0], value)
         return self._into_table(parent, names[0], value, after)
 
@@ -98,8 +98,6 @@ class TomlEditing:
 
     def _new_table(self, parent: Found, name: str, value: object) -> Splice:
         """A table with a header of its own at the end."""
-        if "." in parent.path and parent.path.rsplit(".", 1)[-1].isdecimal():
-            raise RefusedEdit(f"{parent.path} is an item of a list of tables")
         path = ".".join(writing.key(piece) for piece in parent.path.split(".") if piece)
         lines = writing.lines({name: value}, path)
         if not isinstance(value, Mapping):
@@ -153,6 +151,11 @@ class TomlEditing:
         if len(siblings) > 1:
             return Splice(Span(siblings[0].start, siblings[1].start), "")
         return Splice(Span(node.start, node.end), "{}")
+
+
+def _is_item(table: Found) -> bool:
+    """True for a table of a list: a header of its own below it would belong to the last one."""
+    return table.path.rpartition(".")[2].isdecimal()
 
 
 def _end(entry: Entry) -> int:

@@ -10,6 +10,7 @@ from cnfeed.documents import toml_file
 from cnfeed.documents.frontmatter import RefusedEdit
 from cnfeed.errors import DocumentError
 from cnfeed.model.settings import Settings
+from cnfeed.workspace.settings_feed import FEED, FILTER
 from cnfeed.workspace.settings_file import NAME, parse, sentence
 from cnfeed.workspace.settings_keys import GIT, PERSON, PUBLISH, SITE, SOURCE, Check, RefusedError
 from cnfeed.workspace.settings_text import written
@@ -21,6 +22,9 @@ TABLES: Mapping[str, Mapping[str, Check]] = {
     "site": SITE,
     "site.author": PERSON,
     "source": SOURCE,
+    "feed": FEED,
+    "feed.filter": FILTER,
+    "feed.exclude": FILTER,
     "publish": PUBLISH,
     "publish.git": GIT,
 }
@@ -51,20 +55,19 @@ class SettingsForm:
 
     def with_values(self, values: Values) -> str:
         """The text with other values; DocumentError where the text must be edited by hand, SettingsError if wrong."""
-        text = self.text
-        if not self.sources() and any(key.startswith("source.") for key in values):
-            text = self._with_detected(text)
+        text = self._base("source" if any(key.startswith("source.") for key in values) else "")
         return _checked(_edited(lambda: toml_file.with_values(text, _as_toml(values))))
 
-    def with_source(self, path: str, name: str) -> str:
-        """The text with one more source."""
-        text = self.text if self.sources() else self._with_detected(self.text)
-        return _checked(_edited(lambda: toml_file.with_table(text, "source", {"name": name, "path": path})))
+    def with_table(self, name: str, values: Mapping[str, object]) -> str:
+        """The text with one more ``[[source]]`` or ``[[feed]]``."""
+        return _checked(_edited(lambda: toml_file.with_table(self._base(name), name, values)))
 
-    def without_source(self, number: int) -> str:
-        """The text without a source; the last cannot go, as then all detected ones would be taken."""
-        text = self.text if self.sources() else self._with_detected(self.text)
-        return _checked(_edited(lambda: toml_file.without_table(text, "source", number)))
+    def without_table(self, name: str, number: int) -> str:
+        """The text without one of them; without any source all detected ones are taken."""
+        return _checked(_edited(lambda: toml_file.without_table(self._base(name), name, number)))
+
+    def _base(self, name: str) -> str:
+        return self._with_detected(self.text) if name == "source" and not self.sources() else self.text
 
     def _with_detected(self, text: str) -> str:
         for source in self.settings.sources:
@@ -75,7 +78,7 @@ class SettingsForm:
 
 def fault(key: str, value: object) -> str | None:
     """Why a value must not stand under a dotted key, in the words of the command line; None if it may."""
-    table, _, name = re.sub(r"^(source)\.\d+", r"\1", key).rpartition(".")
+    table, _, name = re.sub(r"^(source|feed)\.\d+", r"\1", key).rpartition(".")
     try:
         TABLES[table][name](value)
     except RefusedError as refused:
