@@ -16,6 +16,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+</context>
+<context>
     <name>DayPopover</name>
     <message>
         <source>Entries of the day</source>
@@ -24,6 +39,69 @@
     <message>
         <source>New entry on this day…</source>
         <translation>在这一天新建条目…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Back to the text on disk; Ctrl+Z in the text brings yours back</source>
+        <translation>回到磁盘上的文本；在文本中按 Ctrl+Z 可取回您的内容</translation>
+    </message>
+    <message>
+        <source>Why it was read so: {0}</source>
+        <translation>如此解读的原因：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is a read-only file: it is shown, and cannot be edited.</source>
+        <translation>{0} 是只读文件：只能查看，不能编辑。</translation>
+    </message>
+    <message>
+        <source>As it is typed now, the text does not tell this entry.</source>
+        <translation>按现在输入的内容，文本中没有这个条目。</translation>
+    </message>
+    <message>
+        <source>A field cannot be read as it is typed; it is marked in red.</source>
+        <translation>有一个字段按输入的样子无法解读；它已标为红色。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
+        <translation>{0} 已不存在；您输入的内容已保留，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer in the documents.</source>
+        <translation>文档中已没有“{0}”。</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside; that change and yours are joined here, and not yet saved.</source>
+        <translation>{0} 在外部被修改；该修改已与您的合并在此，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside where you changed it too. What you typed is kept, and not yet saved.</source>
+        <translation>{0} 在您也修改过的地方被外部修改。您输入的内容已保留，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
     </message>
 </context>
 <context>
@@ -55,28 +133,12 @@
         <translation>编辑器</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
         <source>Close the editor</source>
         <translation>关闭编辑器</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
+        <source>Open documents</source>
+        <translation>打开的文档</translation>
     </message>
     <message>
         <source>Open an entry to see and edit it here.</source>
@@ -87,24 +149,12 @@
         <translation>按回车键打开选中的条目，双击某一天新建条目。</translation>
     </message>
     <message>
-        <source>Why it was read so: {0}</source>
-        <translation>为何这样读取：{0}</translation>
+        <source>{0} – not saved</source>
+        <translation>{0} – 未保存</translation>
     </message>
     <message>
-        <source>Save or revert “{0}” first; what you typed is kept.</source>
-        <translation>请先保存或还原“{0}”；您输入的内容仍保留。</translation>
-    </message>
-    <message>
-        <source>{0} changed; what you typed is kept, and not yet saved.</source>
-        <translation>{0} 已被更改；您输入的内容仍保留，尚未保存。</translation>
-    </message>
-    <message>
-        <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
-        <translation>{0} 已不存在；您输入的内容已保留，但尚未保存。</translation>
-    </message>
-    <message>
-        <source>“{0}” is no longer in the documents.</source>
-        <translation>“{0}”已不在文档中。</translation>
+        <source>Save or revert {0} first; what you typed is kept.</source>
+        <translation>请先保存或还原{0}；您输入的内容已保留。</translation>
     </message>
 </context>
 <context>
@@ -171,14 +221,6 @@
     <message>
         <source>Make this exact…</source>
         <translation>设为确切日期…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>还原</translation>
     </message>
     <message>
         <source>not said</source>
@@ -381,6 +423,33 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>我的与对方的</translation>
+    </message>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>第 {0} 处，共 {1} 处</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside where you changed it too. Everything else is joined already.</source>
+        <translation>{0} 在您也修改过的地方被外部修改。其余内容已经合并。</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>采用所选</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1304,20 @@
         <translation>只删去它的几行，文档其余部分不变：</translation>
     </message>
     <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} 有未保存的更改。</translation>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved:</source>
+        <translation>您输入的内容尚未保存：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>cnfeed {0}

@@ -16,6 +16,21 @@
     </message>
 </context>
 <context>
+    <name>ConflictBox</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原來</translation>
+    </message>
+</context>
+<context>
     <name>DayPopover</name>
     <message>
         <source>Entries of the day</source>
@@ -24,6 +39,69 @@
     <message>
         <source>New entry on this day…</source>
         <translation>在這一天新增條目…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Back to the text on disk; Ctrl+Z in the text brings yours back</source>
+        <translation>回到磁碟上的文字；在文字中按 Ctrl+Z 可取回您的內容</translation>
+    </message>
+    <message>
+        <source>Why it was read so: {0}</source>
+        <translation>如此解讀的原因：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is a read-only file: it is shown, and cannot be edited.</source>
+        <translation>{0} 是唯讀檔案：只能檢視，不能編輯。</translation>
+    </message>
+    <message>
+        <source>As it is typed now, the text does not tell this entry.</source>
+        <translation>依現在輸入的內容，文字中沒有這個項目。</translation>
+    </message>
+    <message>
+        <source>A field cannot be read as it is typed; it is marked in red.</source>
+        <translation>有一個欄位依輸入的樣子無法解讀；它已標為紅色。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
+        <translation>{0} 已不存在；您輸入的內容已保留，但尚未儲存。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no longer in the documents.</source>
+        <translation>文件中已沒有「{0}」。</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside; that change and yours are joined here, and not yet saved.</source>
+        <translation>{0} 在外部被修改；該修改已與您的合併在此，但尚未儲存。</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside where you changed it too. What you typed is kept, and not yet saved.</source>
+        <translation>{0} 在您也修改過的地方被外部修改。您輸入的內容已保留，但尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
     </message>
 </context>
 <context>
@@ -55,28 +133,12 @@
         <translation>編輯器</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細資料</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
         <source>Close the editor</source>
         <translation>關閉編輯器</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>還原</translation>
+        <source>Open documents</source>
+        <translation>開啟的文件</translation>
     </message>
     <message>
         <source>Open an entry to see and edit it here.</source>
@@ -87,24 +149,12 @@
         <translation>按 Enter 鍵開啟選取的條目，按兩下某一天新增條目。</translation>
     </message>
     <message>
-        <source>Why it was read so: {0}</source>
-        <translation>為何這樣讀取：{0}</translation>
+        <source>{0} – not saved</source>
+        <translation>{0} – 未儲存</translation>
     </message>
     <message>
-        <source>Save or revert “{0}” first; what you typed is kept.</source>
-        <translation>請先儲存或還原「{0}」；您輸入的內容仍保留。</translation>
-    </message>
-    <message>
-        <source>{0} changed; what you typed is kept, and not yet saved.</source>
-        <translation>{0} 已被變更；您輸入的內容仍保留，尚未儲存。</translation>
-    </message>
-    <message>
-        <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
-        <translation>{0} 已不存在；您輸入的內容已保留，但尚未儲存。</translation>
-    </message>
-    <message>
-        <source>“{0}” is no longer in the documents.</source>
-        <translation>「{0}」已不在文件中。</translation>
+        <source>Save or revert {0} first; what you typed is kept.</source>
+        <translation>請先儲存或還原{0}；您輸入的內容已保留。</translation>
     </message>
 </context>
 <context>
@@ -171,14 +221,6 @@
     <message>
         <source>Make this exact…</source>
         <translation>設為確切日期…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>還原</translation>
     </message>
     <message>
         <source>not said</source>
@@ -381,6 +423,33 @@
     <message>
         <source>Refresh</source>
         <translation>重新整理</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Mine and theirs</source>
+        <translation>我的與對方的</translation>
+    </message>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>第 {0} 處，共 {1} 處</translation>
+    </message>
+    <message>
+        <source>{0} was changed outside where you changed it too. Everything else is joined already.</source>
+        <translation>{0} 在您也修改過的地方被外部修改。其餘內容已經合併。</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用對方的</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>採用所選</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1304,20 @@
         <translation>只刪去它的幾行，文件其餘部分不變：</translation>
     </message>
     <message>
-        <source>{0} has changes that are not saved.</source>
-        <translation>{0} 有尚未儲存的變更。</translation>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved:</source>
+        <translation>您輸入的內容尚未儲存：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
     </message>
     <message>
         <source>cnfeed {0}

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from cnfeed.documents.document import Document
 from cnfeed.errors import Cancelled, ConflictError, PublishError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry, Kind, Place, Status
@@ -17,9 +18,11 @@ from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.span import Span
 from cnfeed.model.when import Precision, When
+from cnfeed.reading.reader import read
 from cnfeed.storage.base import Progress
 from cnfeed.workspace.clients import rules_for
 from cnfeed.workspace.effects import Effect
+from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report, Step
 from cnfeed.workspace.settings_form import SettingsForm
 
@@ -171,6 +174,23 @@ class FakeWorkspace:
         before, self.texts[href] = self.texts[href], text
         changes = ChangeSet((Change(href, before, text),), f"edit of {href}")
         self._done.append((self.entries, changes))
+        return changes
+
+    def opened(self, href: str) -> Opened:
+        text, mark = self.text(href)
+        return Opened(href=href, text=text, etag=mark, source=Source(name="harbour", timezone="Europe/London"))
+
+    def save(
+        self, href: str, text: str, *, etag: str | None, uid: str = "", together: Mapping[str, str | None] | None = None
+    ) -> ChangeSet:
+        """The text, and what it tells of the entry that was open."""
+        before = self.entries
+        changes = self.write(href, text, etag=etag)
+        found = next(iter(read(Document(href, text), Source(name="harbour", timezone="Europe/London")).entries), None)
+        if uid and found is not None:
+            old = self._entry(uid)
+            new = replace(old, title=found.title, location=found.location, when=found.when)
+            self.entries = tuple(new if one is old else one for one in before)
         return changes
 
     def draft(self, phrase: str, *, source: str | None = None) -> Change:

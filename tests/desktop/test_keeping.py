@@ -11,6 +11,7 @@ from cnfeed.desktop.main_window import MainWindow
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.workspace.workspace import Workspace
+from desktop.harbour import MEETUP
 
 DIGEST = (
     "# News digest\n\n### 2026-03\n\n- [March 12 Tide day](https://tide.example/)\n"
@@ -72,10 +73,12 @@ def test_the_fields_of_an_entry_that_vanished_are_kept(window: MainWindow, qtbot
     with qtbot.waitSignal(window.operations.changed):
         window.operations.refresh()
     with qtbot.waitSignal(window.editor.refused):
-        window.editor.form.submit()
+        window.editor.save()
     assert "What you typed is kept." in window.message.words.text()
-    assert not window.message.button.isVisible()
     assert window.editor.form.lines["title"].text() == "Harbour evening"
+    with qtbot.waitSignal(window.operations.changed):
+        window.message.button.click()
+    assert meetup.read_bytes().decode() == MEETUP.replace("Harbour meetup", "Harbour evening")
 
 
 @pytest.mark.parametrize("tab", ["fields", "text"])
@@ -85,8 +88,7 @@ def test_what_the_disk_refuses_is_told_in_a_sentence_and_kept(
     def refuse(*_: object, **__: object) -> ChangeSet:
         raise CnfeedError("Could not save content/meetup.md: the disk is read-only; nothing was changed.")
 
-    monkeypatch.setattr(Workspace, "edit", refuse)
-    monkeypatch.setattr(Workspace, "write", refuse)
+    monkeypatch.setattr(Workspace, "save", refuse)
     if tab == "text":
         window.editor.document.appendPlainText("mine")
     else:
@@ -109,8 +111,8 @@ def test_where_nothing_was_typed_a_vanished_file_closes_with_a_sentence(
 
 def test_text_that_no_longer_tells_the_entry_stays_open(window: MainWindow, qtbot: QtBot, meetup: Path) -> None:
     window.editor.document.setPlainText("---\ntitle: [\n---\n")
-    with qtbot.waitSignal(window.operations.changed):
-        window.editor.save()
+    window.editor.save()
+    qtbot.waitUntil(lambda: not window.editor.is_touched())
     assert meetup.read_text() == "---\ntitle: [\n---\n"
     assert window.editor.href == "content/meetup.md"
     qtbot.waitUntil(lambda: "title: [" in window.editor.document.toPlainText())
@@ -132,8 +134,8 @@ def test_a_retitled_item_of_a_digest_stays_open_though_it_was_never_published(
     item = next(entry for entry in window.diary.entries if "Tide day" in entry.title)
     window.open_entry(item.uid or "")
     window.editor.form.lines["title"].setText("March 12 Spring tide")
-    with qtbot.waitSignal(window.operations.changed):
-        window.editor.form.submit()
-    assert "Spring tide" in (root / "content" / "digest.md").read_text()
+    window.editor.save()
+    qtbot.waitUntil(lambda: "Spring tide" in (root / "content" / "digest.md").read_text())
+    qtbot.waitUntil(lambda: not window.editor.is_touched())
     assert window.editor.entry is not None
     assert window.editor.entry.title == "March 12 Spring tide"

@@ -6,14 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnfeed.desktop.text_lines import editor_range, lines, restored
+from cnfeed.desktop.text_lines import differences, editor_range, lines, restored, shown
 from cnfeed.model.span import Span
 
 texts = st.text(st.sampled_from("ab \r\n\u2028\u2029\u00a0é🎉"), max_size=40)
-
-
-def shown(text: str) -> str:
-    return "\n".join(line.rstrip("\r\n\u2028\u2029") for line in lines(text))
 
 
 @given(texts)
@@ -48,3 +44,20 @@ def test_other_lines_keep_their_ends(text: str, edited: str, expected: str) -> N
 
 def test_a_place_is_found_behind_emoji_and_windows_line_ends() -> None:
     assert editor_range("🎉\r\nab", Span(3, 5)) == (3, 5)
+
+
+plain = st.text(st.sampled_from("ab\n港🎉"), max_size=30)
+
+
+@given(plain, plain)
+def test_what_differs_makes_one_text_of_the_other(old: str, new: str) -> None:
+    units = old.encode("utf-16-le")
+    for start, end, words in differences(old, new):
+        units = units[: start * 2] + words.encode("utf-16-le") + units[end * 2 :]
+    assert units.decode("utf-16-le") == new
+
+
+def test_only_the_characters_that_differ_are_replaced() -> None:
+    old = "---\ntitle: Quay\nstart: 2026-03-12\n---\n\nCome.\n"
+    new = old.replace("Quay", "Quays").replace("03-12", "03-13")
+    assert [words for _, _, words in differences(old, new)] == ["3", "s"]

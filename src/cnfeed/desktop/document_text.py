@@ -1,4 +1,4 @@
-"""The document's Markdown, with the place the entry was read from marked."""
+"""The document's Markdown: what the user types into, with the entry's places and the problems marked."""
 
 from __future__ import annotations
 
@@ -29,53 +29,94 @@ class DocumentText(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(10)
         self._original = self._shown = ""
+        self._joinable = -1
+        self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._spans: tuple[Span, ...] = ()
         self.textChanged.connect(self._on_changed)
 
+    # -- the text
+
     def show_text(self, text: str) -> None:
-        """Show a document's text."""
+        """Show another document's text; there is nothing to undo then."""
         self._original = text
         self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(False)
-        self._shown = self._raw()
+        self._shown = self.raw()
         self._on_changed()
+
+    def rebase(self, original: str) -> None:
+        """What the document holds now; what is typed stays, and differs from that."""
+        text = self.text()
+        self._original, self._shown = original, text_lines.shown(original)
+        self.change_to(text)
+        self._on_changed()
+
+    def change_to(self, text: str, *, joined: bool = False) -> None:
+        """Replace only the characters that differ, as one step to undo; *joined* to the step before it."""
+        self.apply(text_lines.differences(self.raw(), text_lines.shown(text)), joined=joined)
+
+    def apply(self, changes: Iterable[tuple[int, int, str]], *, joined: bool = False) -> None:
+        """Replace (start, end, words), the last place first, as one step to undo."""
+        cursor = QTextCursor(self.document())
+        if joined and self.revision() == self._joinable:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        for start, end, words in changes:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        cursor.endEditBlock()
+        self._joinable = self.revision()
 
     def text(self) -> str:
         """The document as it was edited."""
-        return text_lines.restored(self._original, self._shown, self._raw())
+        return text_lines.restored(self._original, self._shown, self.raw())
+
+    def raw(self) -> str:
+        """The text with its own spaces: toPlainText would turn no-break spaces into plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def revision(self) -> int:
+        """A number that changes with the text."""
+        return self.document().revision()
 
     def is_touched(self) -> bool:
         """True if it differs from the document."""
-        return self._raw() != self._shown
+        return self.raw() != self._shown
 
-    def mark(self, spans: Iterable[Span], line: int) -> None:
-        """Mark where an entry stands, and bring it into sight."""
-        self._spans = tuple(sorted(set(spans)))
-        self.highlight()
-        cursor = QTextCursor(self.document().findBlockByNumber(max(0, line - 1)))
-        self.setTextCursor(cursor)
+    # -- what is marked in it
+
+    def show_line(self, line: int) -> None:
+        """Bring a line (1-based) into sight, with the cursor on it."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(max(0, line - 1))))
         self.centerCursor()
 
-    def highlight(self) -> None:
-        """Mark the entry's places in the palette's colours."""
-        theme = Theme.of(self.palette())
-        self.setExtraSelections([self._selection(span, theme) for span in self._spans])
+    def mark(self, spans: Iterable[Span]) -> None:
+        """Mark where an entry stands; the spans are of ``text()``."""
+        self._spans = tuple(sorted(set(spans)))
+        self.recolour()
 
-    def _selection(self, span: Span, theme: Theme) -> QTextEdit.ExtraSelection:
-        start, end = text_lines.editor_range(self._original, span)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(start, self.document().characterCount() - 1))
-        cursor.setPosition(min(end, self.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+    def recolour(self) -> None:
+        """Mark the entry's places in the palette's colours."""
+        theme, text = Theme.of(self.palette()), self.text() if self._spans else ""
         look = QTextCharFormat()
         look.setBackground(mixed(theme.accent, theme.base, 0.78))
+        self.lay("entry", [(*text_lines.editor_range(text, span), look) for span in self._spans])
+
+    def lay(self, layer: str, looks: Iterable[tuple[int, int, QTextCharFormat]]) -> None:
+        """Dress ranges of characters (UTF-16) in place of those the layer had."""
+        self._layers[layer] = [self._selection(start, end, look) for start, end, look in looks]
+        self.setExtraSelections([one for name in sorted(self._layers) for one in self._layers[name]])
+
+    def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        cursor, last = QTextCursor(self.document()), self.document().characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
         selection.cursor, selection.format = cursor, look
         return selection
-
-    def _raw(self) -> str:
-        """The text with its own spaces: toPlainText would turn no-break spaces into plain ones."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _on_changed(self) -> None:
         self.touched.emit(self.is_touched())

@@ -1,42 +1,48 @@
-"""One entry and its document: as a form, as text, as a page."""
+"""The documents that are open, one in each tab."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QTabWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from cnfeed.desktop import icons, saying
+from cnfeed.desktop import icons, questions
+from cnfeed.desktop.document_page import DocumentPage
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.elided_label import ElidedLabel
 from cnfeed.desktop.entry_form import EntryForm
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.preview import SafePreview
-from cnfeed.errors import CnfeedError, ConflictError, NotFoundError
+from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
-from cnfeed.model.entry import Entry, Kind
+from cnfeed.model.entry import Entry
+
+SHORTEST = 24
+"""Characters of a tab's title; longer ones are cut, and whole in the tooltip."""
 
 
 class EditorDock(QDockWidget):
-    """Shows what is open; saving goes through operations.
+    """Shows what is open. A document that was only looked at makes way for the next one; others keep their tabs.
 
     Signals:
         notice: a sentence for the user that is not a failure.
         refused: the CnfeedError that kept something typed from being saved, and whether ``insist`` could.
+        exact_requested: the date of the open entry is to be stated exactly.
         closed: the user has done with it.
     """
 
     notice = Signal(str)
     refused = Signal(object, bool)
+    exact_requested = Signal()
     closed = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -44,67 +50,41 @@ class EditorDock(QDockWidget):
         self.setWindowTitle(self.tr("Editor"))
         self.setObjectName("editor")
         self._operations = operations
-        self.entry: Entry | None = None
-        self.href: str | None = None
-        self._etag = ""
-        self._line = 1
-        self.form, self.document, self.preview = EntryForm(), DocumentText(), SafePreview()
-        self._typing = QTimer(self, singleShot=True, interval=300)
+        self._looked_at: DocumentPage | None = None
+        self._refused: DocumentPage | None = None
+        self._when_saved: Callable[[], object] | None = None
         self._build()
-        self._connect()
+        self._nothing = self._made("")
+        self._nothing.setParent(self)
+        self._nothing.hide()  # what the properties below name while nothing is open
+        operations.changed.connect(self._on_changed)
+        operations.opened.connect(lambda _: self.clear())
         self.clear()
 
     def _build(self) -> None:
-        self.title, self.place, self.why = QLabel(), QLabel(), ElidedLabel()
-        self.title.setObjectName("title")
-        self.place.setObjectName("muted")
-        for label in (self.title, self.place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.form, self.tr("Details"))
-        self.tabs.addTab(self._text_page(), self.tr("Text"))
-        self.tabs.addTab(self.preview, self.tr("Preview"))
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setTabsClosable(True)
+        self.pages.setMovable(True)
+        self.pages.setTabBarAutoHide(True)
+        self.pages.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.pages.tabBar().setAccessibleName(self.tr("Open documents"))
+        self.pages.tabBar().installEventFilter(self)
+        self.pages.tabCloseRequested.connect(lambda index: self.close_page(self.page_at(index)))
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(self.tr("Close the editor"))
         self.close_button.setToolTip(self.tr("Close the editor"))
         self.close_button.clicked.connect(self._close)
-        head, names = QHBoxLayout(), QVBoxLayout()
-        head.setContentsMargins(14, 0, 8, 0)
-        names.setSpacing(2)
-        names.addWidget(self.title)
-        names.addWidget(self.place)
-        names.addWidget(self.why)
-        head.addLayout(names, 1)
-        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        page, layout = QWidget(), QVBoxLayout()
-        layout.setContentsMargins(0, 12, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.tabs, 1)
-        page.setLayout(layout)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty_page())
-        self._stack.addWidget(page)
+        self._stack.addWidget(self.pages)
         self.setWidget(self._stack)
         self.setMinimumWidth(340)
-
-    def _text_page(self) -> QWidget:
-        self.save_text, self.revert_text = QPushButton(self.tr("Save")), QPushButton(self.tr("Revert"))
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(14, 8, 14, 10)
-        buttons.addStretch()
-        buttons.addWidget(self.revert_text)
-        buttons.addWidget(self.save_text)
-        page, layout = QWidget(), QVBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.document)
-        layout.addLayout(buttons)
-        page.setLayout(layout)
-        return page
+        keys = (("Ctrl+W", self._close_current), ("Ctrl+Tab", self.next_page), ("Ctrl+Shift+Tab", self.previous_page))
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _empty_page(self) -> QWidget:
         words = (
@@ -118,182 +98,232 @@ class EditorDock(QDockWidget):
         label.setWordWrap(True)
         return label
 
-    def _connect(self) -> None:
-        self.form.submitted.connect(self._save_fields)
-        self.form.touched.connect(self._on_touched)
-        self.document.touched.connect(self._on_touched)
-        self.document.textChanged.connect(self._typing.start)
-        self._typing.timeout.connect(self._render)
-        self.save_text.clicked.connect(self.save)
-        self.revert_text.clicked.connect(self._reload)
-        self._operations.changed.connect(self._on_changed)
+    # -- the documents that are open
 
-    # -- what is open
+    def page(self) -> DocumentPage | None:
+        """The document in front."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, DocumentPage) else None
 
-    def show_entry(self, entry: Entry) -> None:
-        """Open an entry and its document."""
-        if self.entry is not None and self.entry.uid != entry.uid and self.is_touched():
-            self.keep()
-            return
-        self.entry = entry
-        self.form.show_entry(entry)
-        self.tabs.setTabVisible(0, True)
-        self._open(entry.path, entry.line, entry.title)
+    def page_at(self, index: int) -> DocumentPage:
+        """The document of a tab."""
+        page = self.pages.widget(index)
+        assert isinstance(page, DocumentPage)
+        return page
+
+    def all_pages(self) -> Iterator[DocumentPage]:
+        """Every open document, in the order of the tabs."""
+        return (self.page_at(index) for index in range(self.pages.count()))
+
+    def touched(self) -> list[DocumentPage]:
+        """The documents with something typed that is not saved."""
+        return [page for page in self.all_pages() if page.is_touched()]
+
+    def show_entry(self, entry: Entry, *, looked_at: bool = False) -> None:
+        """Open an entry's document there; one only *looked_at* makes way for the next."""
+        self._page_for(entry.path, looked_at).show_entry(entry)
+        self._front()
 
     def show_document(self, href: str, line: int) -> None:
         """Open a document at a line, without an entry."""
-        if self.is_touched():
-            self.keep()
-        else:
-            self._open_document(href, line)
+        self._page_for(href, False).show_line(line)
+        self._front()
 
-    def _open_document(self, href: str, line: int) -> None:
-        self.entry = None
-        self.tabs.setTabVisible(0, False)
-        self._open(href, line, href.rpartition("/")[2])
-        self.tabs.setCurrentIndex(1)
+    def _front(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self.show()
+        self.raise_()
+
+    def _page_for(self, href: str, looked_at: bool) -> DocumentPage:
+        open_already = next((page for page in self.all_pages() if page.href == href), None)
+        spare, page = self._looked_at, open_already or self._made(href)
+        if open_already is None:
+            self.pages.addTab(page, "")
+        if not looked_at and page is spare:
+            self._looked_at = None
+        elif looked_at and open_already is None:
+            self._looked_at = page
+        self.pages.setCurrentWidget(page)
+        if spare is not None and spare is not page and not spare.is_touched():
+            self._drop(spare)
+        return page
+
+    def _made(self, href: str) -> DocumentPage:
+        page = DocumentPage(self._operations, href)
+        page.notice.connect(self.notice)
+        page.refused.connect(lambda error, insist: self._on_refused(page, error, insist))
+        page.stirred.connect(lambda: self._retitle(page))
+        page.vanished.connect(lambda: self._drop(page))
+        page.form.exact_requested.connect(self.exact_requested)
+        return page
+
+    def _retitle(self, page: DocumentPage) -> None:
+        index = self.pages.indexOf(page)
+        if index < 0:
+            return
+        name, typed = page.title.text() or page.href, page.is_touched()
+        words = name if len(name) <= SHORTEST else f"{name[: SHORTEST - 1]}…"
+        self.pages.setTabText(index, ("• " if typed else "") + words.replace("&", "&&"))
+        self._on_saved()
+        self.pages.setTabToolTip(index, self.tr("{0} – not saved").format(page.href) if typed else page.href)
+        if typed and page is self._looked_at:
+            self._looked_at = None
+
+    def close_page(self, page: DocumentPage) -> None:
+        """Close a document, after a question if something typed would be lost."""
+        if page.is_touched():
+            questions.to_close(self, [page.describe()], lambda: self._save_and_close(page), lambda: self._drop(page))
+        else:
+            self._drop(page)
+
+    def _save_and_close(self, page: DocumentPage) -> None:
+        page.stirred.connect(lambda: None if page.is_touched() else self._drop(page))
+        page.save()
+
+    def _drop(self, page: DocumentPage) -> None:
+        index = self.pages.indexOf(page)
+        if index < 0:
+            return
+        if page is self._looked_at:
+            self._looked_at = None
+        page.close_document()
+        self.pages.removeTab(index)
+        page.deleteLater()
+        if not self.pages.count():
+            self._stack.setCurrentIndex(0)
+
+    def _close_current(self) -> None:
+        if (page := self.page()) is not None:
+            self.close_page(page)
+
+    def next_page(self) -> None:
+        """The next tab."""
+        self._turn(1)
+
+    def previous_page(self) -> None:
+        """The tab before."""
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        if self.pages.count():
+            self.pages.setCurrentIndex((self.pages.currentIndex() + by) % self.pages.count())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Override QObject::eventFilter: the middle button closes a tab."""
+        bar = self.pages.tabBar()
+        released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        if watched is bar and isinstance(event, QMouseEvent) and released:
+            index = bar.tabAt(event.position().toPoint()) if event.button() == Qt.MouseButton.MiddleButton else -1
+            if index >= 0:
+                self.close_page(self.page_at(index))
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- what is asked of the document in front
+
+    @property
+    def form(self) -> EntryForm:
+        """The fields of the entry in front."""
+        return (self.page() or self._nothing).form
+
+    @property
+    def document(self) -> DocumentText:
+        """The text of the document in front."""
+        return (self.page() or self._nothing).document
+
+    @property
+    def preview(self) -> SafePreview:
+        """The preview of the document in front."""
+        return (self.page() or self._nothing).preview
+
+    @property
+    def tabs(self) -> QTabWidget:
+        """The views of the document in front."""
+        return (self.page() or self._nothing).tabs
+
+    @property
+    def title(self) -> QLabel:
+        """What is open in front."""
+        return (self.page() or self._nothing).title
+
+    @property
+    def place(self) -> QLabel:
+        """Where it stands."""
+        return (self.page() or self._nothing).place
+
+    @property
+    def why(self) -> ElidedLabel:
+        """Why it was read so."""
+        return (self.page() or self._nothing).why
+
+    @property
+    def entry(self) -> Entry | None:
+        """The entry in front."""
+        page = self.page()
+        return page.entry if page else None
+
+    @property
+    def href(self) -> str | None:
+        """The document in front."""
+        page = self.page()
+        return page.href if page else None
 
     def clear(self) -> None:
-        """Open nothing."""
-        self.entry, self.href = None, None
+        """Open nothing; whoever calls it has asked."""
+        for page in list(self.all_pages()):
+            self._drop(page)
         self._stack.setCurrentIndex(0)
 
     def recolour(self) -> None:
         """Draw what is drawn in the palette's colours anew."""
         self.close_button.setIcon(icons.symbol("close", self.palette()))
-        self.document.highlight()
-        if self.href is not None:
-            self._render()
+        for page in self.all_pages():
+            page.recolour()
+
+    def is_touched(self) -> bool:
+        """True if something was typed that is not saved, in any document."""
+        return bool(self.touched())
+
+    def save(self) -> None:
+        """Save the document in front."""
+        if (page := self.page()) is not None:
+            page.save()
+
+    def save_all(self, then: Callable[[], object]) -> None:
+        """Save every document in which something was typed, and then; not if one of them cannot be saved."""
+        self._when_saved = then
+        for page in self.touched():
+            page.save()
+
+    def _on_saved(self) -> None:
+        if self._when_saved is not None and not self.is_touched():
+            then, self._when_saved = self._when_saved, None
+            then()
+
+    def _on_refused(self, page: DocumentPage, error: CnfeedError, insist: bool) -> None:
+        self._refused, self._when_saved = page, None
+        self.refused.emit(error, insist)
+
+    def insist(self) -> None:
+        """Save the text that was refused last over what somebody else saved; undo brings theirs back."""
+        if self._refused is not None and self.pages.indexOf(self._refused) >= 0:
+            self._refused.insist()
+
+    def keep(self) -> None:
+        """Ask to save or close what was typed before another folder is opened."""
+        self.show()
+        names = ", ".join(f"“{page.title.text()}”" for page in self.touched())
+        self.notice.emit(self.tr("Save or revert {0} first; what you typed is kept.").format(names))
+
+    def describe(self) -> list[str]:
+        """The documents that are not saved, in words."""
+        return [page.describe() for page in self.touched()]
 
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
 
-    def is_touched(self) -> bool:
-        """True if something was typed that is not saved."""
-        return self.href is not None and (bool(self.entry and self.form.changes()) or self.document.is_touched())
-
-    def save(self) -> None:
-        """Save what was typed."""
-        if self.href is not None and self.document.is_touched():
-            self._operations.write(self.href, self.document.text(), self._etag, self, self._on_refused)
-        else:
-            self.form.submit()
-
-    def insist(self) -> None:
-        """Save the text that was typed over what somebody else saved meanwhile; undo brings theirs back."""
-        if self.href is not None and self.document.is_touched():
-            self._operations.overwrite(self.href, self.document.text(), self, self._on_refused)
-
-    def _open(self, href: str, line: int, title: str) -> None:
-        self.href, self._line = href, line
-        self.title.setText(title)
-        self.place.setText(f"{href}:{line}")
-        why = saying.why(self.entry) if self.entry else ""
-        self.why.show_words(why, self.tr("Why it was read so: {0}").format(why))
-        self._stack.setCurrentIndex(1)
-        self._reload()
-        self.show()
-        self.raise_()
-
-    def keep(self) -> None:
-        """Ask to save or revert what was typed before anything else is opened."""
-        self.show()
-        self.notice.emit(self.tr("Save or revert “{0}” first; what you typed is kept.").format(self.title.text()))
-
-    # -- the document's text
-
-    def _reload(self) -> None:
-        """Read the document anew, dropping what was typed into it."""
-        href = self.href
-        if href is not None:
-            self._operations.text(href, lambda result: self._on_text(href, result))
-
-    def _on_text(self, href: str, result: tuple[str, str]) -> None:
-        if href != self.href:
-            return
-        text, self._etag = result
-        self.document.show_text(text)
-        places = self.entry.places.values() if self.entry and self.entry.path == href else ()
-        self.document.mark((place.span for several in places for place in several), self._line)
-        self._render()
-
-    def _render(self) -> None:
-        if self.href is not None:
-            href, base = self.href, self.entry.base_url if self.entry else None
-            self._operations.html(self.document.text(), base, lambda html: self._on_html(href, html))
-
-    def _on_html(self, href: str, html: str) -> None:
-        if href == self.href:
-            self.preview.show_page(self.entry, html)
-
-    # -- saving, and what others saved
-
-    def _save_fields(self, values: dict[str, str | None]) -> None:
-        if self.entry is not None and self.entry.uid:
-            self._operations.edit(self.entry.uid, values, self, self._on_refused)
-
-    def _on_refused(self, error: CnfeedError) -> None:
-        theirs = isinstance(error, ConflictError | NotFoundError)
-        self.refused.emit(error, theirs and self.document.is_touched())
-
-    def _on_touched(self) -> None:
-        typed = self.document.is_touched()
-        self.save_text.setEnabled(typed)
-        self.revert_text.setEnabled(typed)
-        self.form.set_enabled(not typed)
-        self.document.setReadOnly(bool(self.entry and self.form.changes()))
-        mark = "• " if self.is_touched() else ""
-        self.tabs.setTabText(1, (mark if typed else "") + self.tr("Text"))
-        self.tabs.setTabText(0, (mark if not typed else "") + self.tr("Details"))
-
     def _on_changed(self, changes: ChangeSet, origin: object) -> None:
-        if self.href is None or not self._concerned(changes):
-            return
-        gone = self.href in {change.href for change in changes.changes if change.after is None}
-        if self.is_touched() and origin is not self:
-            kept = self.tr("{0} changed; what you typed is kept, and not yet saved.")
-            left = self.tr("{0} is no longer there; what you typed is kept, and not yet saved.")
-            self.notice.emit((left if gone else kept).format(self.href))
-        elif gone:
-            self._say_gone(changes)
-            self.clear()
-        else:
-            self._show_anew(changes)
-
-    def _show_anew(self, changes: ChangeSet) -> None:
-        fresh = self._fresh_entry(ours=bool(changes.label))
-        if fresh is not None:
-            self.entry = fresh
-            self.form.show_entry(fresh)
-            self._open(fresh.path, fresh.line, fresh.title)
-        elif self.entry is not None:
-            self._say_gone(changes)
-            self._open_document(self.entry.path, self._line)
-        else:
-            self._reload()
-
-    def _say_gone(self, changes: ChangeSet) -> None:
-        """What one takes away oneself needs no words."""
-        if not changes.label:
-            self.notice.emit(self.tr("“{0}” is no longer in the documents.").format(self.title.text()))
-
-    def _concerned(self, changes: ChangeSet) -> bool:
-        return self.href in changes.hrefs
-
-    def _fresh_entry(self, *, ours: bool) -> Entry | None:
-        """The entry as it is now; one never published has a new uid where a step of ours changed its words."""
-        snapshot, old = self._operations.snapshot, self.entry
-        if snapshot is None or old is None:
-            return None
-        same = (entry for entry in snapshot.entries if entry.uid == old.uid)
-        here = (entry for entry in snapshot.entries if ours and _place(entry) == _place(old))
-        return next(same, None) or next(here, None)
-
-    def describe(self) -> str:
-        """What is open, in words."""
-        return saying.place(self.entry) if self.entry else self.href or ""
-
-
-def _place(entry: Entry) -> tuple[str, int, Kind]:
-    return entry.path, entry.line, entry.kind
+        for page in list(self.all_pages()):
+            if page.href in changes.hrefs:
+                page.on_changed(changes, ours=origin is page)

@@ -1,8 +1,8 @@
-"""An entry's fields; only what was changed is handed on."""
+"""An entry's fields, one of the two views of its document's text; only what was changed is handed on."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from cnfeed.model.when import written
 LINES = ("title", "location", "url", "categories")
 DAYS = ("start", "end")
 CHOICES = ("status", "attendance")
+FIELDS = (*LINES, *DAYS, *CHOICES, "timezone", "description")
 
 
 def shown_values(entry: Entry) -> dict[str, str]:
@@ -52,12 +52,14 @@ class EntryForm(QScrollArea):
     """Edits one entry's fields.
 
     Signals:
-        submitted: the changed fields' values; None where one was emptied.
+        submitted: Enter was pressed: the document is to be saved.
+        typed: the user changed a field.
         touched: whether anything differs from the entry.
         exact_requested: the date is to be stated exactly.
     """
 
-    submitted = Signal(object)
+    submitted = Signal()
+    typed = Signal()
     touched = Signal(bool)
     exact_requested = Signal()
 
@@ -69,10 +71,8 @@ class EntryForm(QScrollArea):
         self.choices = {name: QComboBox() for name in CHOICES}
         self.zone = QComboBox()
         self.description = QPlainTextEdit()
-        self.note = QLabel()
+        self.note, self.fault = QLabel(), QLabel()
         self.exact = QPushButton(self.tr("Make this exact…"))
-        self.save = QPushButton(self.tr("Save"))
-        self.revert = QPushButton(self.tr("Revert"))
         self._fill_choices()
         self._lay_out()
         self._connect()
@@ -112,17 +112,17 @@ class EntryForm(QScrollArea):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         self.note.setObjectName("muted")
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.revert)
-        buttons.addWidget(self.save)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setWordWrap(True)
+        self.fault.setObjectName("fault")
+        self.fault.hide()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(12)
         layout.addWidget(self.note)
+        layout.addWidget(self.fault)
         layout.addWidget(self.exact, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(form)
-        layout.addLayout(buttons)
         layout.addStretch()
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -145,17 +145,15 @@ class EntryForm(QScrollArea):
 
     def _connect(self) -> None:
         for line in self.lines.values():
-            line.textEdited.connect(self._on_edited)
-            line.returnPressed.connect(self.submit)
+            line.textEdited.connect(self._on_typed)
+            line.returnPressed.connect(self.submitted)
         for days in self.days.values():
-            days.edited.connect(self._on_edited)
-            days.submitted.connect(self.submit)
+            days.edited.connect(self._on_typed)
+            days.submitted.connect(self.submitted)
         for choice in self.choices.values():
-            choice.activated.connect(self._on_edited)
-        self.zone.editTextChanged.connect(self._on_edited)
-        self.description.textChanged.connect(self._on_edited)
-        self.save.clicked.connect(self.submit)
-        self.revert.clicked.connect(self.reset)
+            choice.activated.connect(self._on_typed)
+        self.zone.editTextChanged.connect(self._on_typed)
+        self.description.textChanged.connect(self._on_typed)
         self.exact.clicked.connect(self.exact_requested)
 
     # -- what is shown
@@ -163,23 +161,62 @@ class EntryForm(QScrollArea):
     def show_entry(self, entry: Entry) -> None:
         """Show an entry's fields, dropping what was typed for another."""
         self._shown = shown_values(entry)
-        self._lock(entry)
-        self.reset()
+        self._show_all(entry, FIELDS)
+
+    def follow(self, entry: Entry) -> None:
+        """Show what the text says now; fields that wait to be written into it stay as they were typed."""
+        self._follow(entry, ())
+
+    def settle(self, entry: Entry, written: Mapping[str, str | None]) -> None:
+        """These values stand in the text now; what the user has typed since waits."""
+        typed = self.values()
+        self._follow(entry, written)
+        for name, value in written.items():
+            if (typed[name] or None) == value:
+                self._shown[name] = typed[name]
+        self._on_edited()
+
+    def _follow(self, entry: Entry, names: Iterable[str]) -> None:
+        waiting = {*self.changes(), *names}
+        self._shown = shown_values(entry)
+        self._show_all(entry, [name for name in FIELDS if name not in waiting])
 
     def reset(self) -> None:
         """Show the entry's own values again."""
+        self._show(FIELDS)
+        self.complain("")
+
+    def complain(self, words: str) -> None:
+        """Say why a field cannot be written into the text; "" where it can."""
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
+
+    def _show_all(self, entry: Entry, names: Iterable[str]) -> None:
+        self._inner.setEnabled(True)
+        self._lock(entry)
+        self._show(names)
+
+    def _show(self, names: Iterable[str]) -> None:
         blockers = [QSignalBlocker(self.zone), QSignalBlocker(self.description)]
-        for name, line in self.lines.items():
-            line.setText(self._shown[name])
-            line.setCursorPosition(0)
-        for name, days in self.days.items():
-            days.set_text(self._shown[name])
-        for name, choice in self.choices.items():
-            choice.setCurrentIndex(choice.findData(self._shown[name]))
-        self.zone.setEditText(self._shown["timezone"])
-        self.description.setPlainText(self._shown["description"])
+        typed = self.values()
+        for name in names:
+            if typed[name] != self._shown[name].strip():
+                self._put(name, self._shown[name])
         del blockers
         self._on_edited()
+
+    def _put(self, name: str, value: str) -> None:
+        if name in self.lines:
+            self.lines[name].setText(value)
+            self.lines[name].setCursorPosition(0)
+        elif name in self.days:
+            self.days[name].set_text(value)
+        elif name in self.choices:
+            self.choices[name].setCurrentIndex(self.choices[name].findData(value))
+        elif name == "timezone":
+            self.zone.setEditText(value)
+        else:
+            self.description.setPlainText(value)
 
     def values(self) -> dict[str, str]:
         """What the form shows now."""
@@ -203,11 +240,11 @@ class EntryForm(QScrollArea):
         """Take input, or only show."""
         self._inner.setEnabled(enabled)
 
-    def submit(self) -> None:
-        """Hand the changes on, if there are any and they can be read."""
-        changes = self.changes()
-        if changes and self.is_valid():
-            self.submitted.emit(changes)
+    def clear(self) -> None:
+        """Show no entry: the text tells none."""
+        self._shown = {}
+        self._inner.setEnabled(False)
+        self.touched.emit(False)
 
     def _lock(self, entry: Entry) -> None:
         """What prose does not say has no place to be written to: such fields are shown, not edited."""
@@ -224,9 +261,11 @@ class EntryForm(QScrollArea):
         self.note.setVisible(not free)
         self.exact.setVisible(can_be_exact(entry))
 
+    def _on_typed(self) -> None:
+        self._on_edited()
+        self.typed.emit()
+
     def _on_edited(self) -> None:
         changed = bool(self.changes())
-        self.save.setEnabled(changed and self.is_valid())
-        self.revert.setEnabled(changed)
         self.exact.setEnabled(not changed)
         self.touched.emit(changed)

@@ -62,7 +62,7 @@ class MainWindow(WindowFrame):
         self.toolbar.search.textChanged.connect(self._on_search)
         self.toolbar.search.returnPressed.connect(self._to_results)
         self.drawer.problems.chosen.connect(self._on_problem)
-        self.editor.form.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
+        self.editor.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
         self.editor.notice.connect(self.message.say)
         self.editor.refused.connect(self._on_refused)
         self.editor.closed.connect(lambda: self.views.take_focus())
@@ -200,8 +200,8 @@ class MainWindow(WindowFrame):
         self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(uid)))
         if uid and self.editor.isVisible():
             entry = self.diary.entry(uid)
-            if entry is not None and not self.editor.is_touched():
-                self.editor.show_entry(entry)
+            if entry is not None:
+                self.editor.show_entry(entry, looked_at=True)
 
     def _on_problem(self, problem: Problem) -> None:
         self.editor.show_document(problem.path, problem.line)
@@ -303,7 +303,7 @@ class MainWindow(WindowFrame):
         """Override QWidget::closeEvent: nothing that was typed is lost unasked."""
         if self.editor.is_touched():
             event.ignore()
-            questions.to_discard(self, self.editor.describe(), self._lose)
+            questions.to_close(self, self.editor.describe(), lambda: self.editor.save_all(self.close), self._lose)
             return
         self.watching.stop()
         self.remember(self._settings)

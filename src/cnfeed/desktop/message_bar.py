@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cnfeed.desktop import icons
 from cnfeed.desktop.theme import Theme
@@ -15,30 +15,51 @@ from cnfeed.desktop.theme import Theme
 class MessageBar(QFrame):
     """Hidden until there is something to say; never blocks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
+        """*stacked*: in a narrow place, with the buttons below the words."""
         super().__init__(parent)
         self.icon, self.words = QLabel(), QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button, self.close_button = QPushButton(), QToolButton()
+        self.others: list[QPushButton] = []
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         self.close_button.clicked.connect(self.hide)
         self.button.clicked.connect(self._act)
         self._action: Callable[[], None] | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
-        layout.setSpacing(10)
-        layout.addWidget(self.icon)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.button)
-        layout.addWidget(self.close_button)
+        self._buttons = QHBoxLayout()
+        self._lay_out(stacked)
         self.hide()
 
+    def _lay_out(self, stacked: bool) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.icon)
+        first.addWidget(self.words, 1)
+        self._buttons.addWidget(self.button)
+        if not stacked:
+            first.addLayout(self._buttons)
+        first.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setSpacing(4)
+        layout.addLayout(first)
+        if stacked:
+            self._buttons.setContentsMargins(26, 0, 0, 2)
+            self._buttons.addStretch()
+            layout.addLayout(self._buttons)
+
     def say(
-        self, words: str, *, fault: bool = False, label: str = "", action: Callable[[], None] | None = None
+        self,
+        words: str,
+        *,
+        fault: bool = False,
+        label: str = "",
+        action: Callable[[], None] | None = None,
+        others: Sequence[tuple[str, Callable[[], None]]] = (),
     ) -> None:
-        """Show a sentence, and a button if there is something to do."""
+        """Show a sentence, and a button for each thing that can be done."""
         theme = Theme.of(self.palette())
         self.setObjectName("alarmBar" if fault else "noticeBar")
         self.style().unpolish(self)
@@ -51,10 +72,24 @@ class MessageBar(QFrame):
         self._action = action
         self.button.setText(label)
         self.button.setVisible(action is not None)
+        self._offer(others)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
+    def _offer(self, others: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        for button in self.others:
+            button.deleteLater()
+        self.others = [QPushButton(label) for label, _ in others]
+        for number, (button, (_, act)) in enumerate(zip(self.others, others, strict=True)):
+            button.clicked.connect(lambda _=False, act=act: self._do(act))
+            self._buttons.insertWidget(number + 1, button)
+
     def _act(self) -> None:
-        self.hide()
         if self._action:
-            self._action()
+            self._do(self._action)
+        else:
+            self.hide()
+
+    def _do(self, action: Callable[[], None]) -> None:
+        self.hide()
+        action()

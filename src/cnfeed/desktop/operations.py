@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from cnfeed.desktop.index import Index
+from cnfeed.desktop.text_work import TextWork
+from cnfeed.desktop.worker import Job, Otherwise, Worker
 from cnfeed.errors import Cancelled, CnfeedError, NotFoundError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Entry
@@ -19,12 +21,12 @@ from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 
 if TYPE_CHECKING:
+    from cnfeed.workspace.live import Opened
     from cnfeed.workspace.plan import Plan, Report
     from cnfeed.workspace.workspace import Workspace
 
 Clock = Callable[[], datetime]
 Opener = Callable[..., "Workspace"]
-Otherwise = Callable[[CnfeedError], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,37 +59,6 @@ class Snapshot:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Work for the worker, and who hears of its result on the GUI thread."""
-
-    work: Callable[[], Any]
-    then: Callable[[Any], None] | None = None
-    otherwise: Otherwise | None = None
-
-
-class Worker(QObject):
-    """Runs jobs one after another, on its own thread.
-
-    Signals:
-        done: a job and its result.
-        failed: a job and a CnfeedError, a Cancelled, or a bug.
-    """
-
-    done = Signal(object, object)
-    failed = Signal(object, object)
-
-    @Slot(object)
-    def run(self, job: Job) -> None:
-        """Do one job; whatever it raises is told on the GUI thread."""
-        try:
-            result = job.work()
-        except BaseException as error:  # noqa: BLE001 - carried to the GUI thread, where a bug is raised again
-            self.failed.emit(job, error)
-        else:
-            self.done.emit(job, result)
-
-
 class Operations(QObject):
     """What a maintainer does, asked for by widgets and done off the GUI thread.
 
@@ -113,6 +84,7 @@ class Operations(QObject):
         self._workspace: Workspace | None = None
         self._waiting = 0
         self._stop = threading.Event()
+        self.texts = TextWork(self)
         self._thread = QThread()
         self._worker = Worker()
         self._worker.moveToThread(self._thread)
@@ -124,6 +96,7 @@ class Operations(QObject):
     def close(self) -> None:
         """Let the running job end, and the thread with it."""
         self._stop.set()
+        self.texts.close()
         self._thread.quit()
         self._thread.wait()
 
@@ -171,6 +144,25 @@ class Operations(QObject):
     def write(self, href: str, text: str, etag: str, origin: object = None, otherwise: Otherwise | None = None) -> None:
         """Replace a document's whole text, if it is still that of *etag*."""
         self._change(lambda workspace: workspace.write(href, text, etag=etag), origin, otherwise)
+
+    def save(
+        self,
+        href: str,
+        text: str,
+        etag: str | None,
+        origin: object = None,
+        otherwise: Otherwise | None = None,
+        *,
+        uid: str = "",
+        together: Mapping[str, str | None] | None = None,
+    ) -> None:
+        """As ``write`` (*etag* None: a file that must not be there yet), and what translations say alike in them."""
+        frozen = dict(together or {})
+
+        def work(workspace: Workspace) -> ChangeSet:
+            return workspace.save(href, text, etag=etag, uid=uid, together=frozen)
+
+        self._change(work, origin, otherwise)
 
     def overwrite(self, href: str, text: str, origin: object = None, otherwise: Otherwise | None = None) -> None:
         """Replace a document's whole text whatever it is now, or make it anew; undo brings that back."""
@@ -232,6 +224,10 @@ class Operations(QObject):
     def text(self, href: str, then: Callable[[tuple[str, str]], None]) -> None:
         """Hand a document's text and etag to *then*."""
         self._ask(lambda: self._opened_workspace().text(href), then)
+
+    def opened_document(self, href: str, then: Callable[[Opened], None], otherwise: Otherwise | None = None) -> None:
+        """Hand a document as it is on disk, to be edited, to *then*."""
+        self._ask(lambda: self._opened_workspace().opened(href), then, otherwise)
 
     def html(self, text: str, base_url: str | None, then: Callable[[str], None]) -> None:
         """Hand safe HTML of a document's body to *then*."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -46,13 +46,17 @@ def _removed(entry: Entry) -> str:
     return "\n".join((words, saying.place(entry), *others))
 
 
-def to_discard(parent: QWidget, what: str, then: Callable[[], None]) -> None:
-    """Lose what was typed? *then* if so."""
-    box = _box(parent, "cnfeed")
-    box.setText(translate("questions", "{0} has changes that are not saved.").format(what))
-    discard = box.addButton(QMessageBox.StandardButton.Discard)
+def to_close(parent: QWidget, names: Sequence[str], save: Callable[[], None], discard: Callable[[], None]) -> None:
+    """Save these documents, or lose what was typed? One question for all of them."""
+    box = _box(parent, translate("questions", "Not saved"))
+    box.setText(translate("questions", "What you typed is not saved:"))
+    box.setInformativeText("\n".join(names))
+    keep = box.addButton(translate("questions", "Save"), QMessageBox.ButtonRole.AcceptRole)
+    lose = box.addButton(translate("questions", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
-    discard.clicked.connect(then)
+    box.setDefaultButton(keep)
+    keep.clicked.connect(save)
+    lose.clicked.connect(discard)
     box.open()
 
 

@@ -60,6 +60,8 @@ class WhenEdit(QWidget):
     def text(self) -> str:
         """What was typed, as a document writes it."""
         day, hour = self.day.text().strip(), self.hour.text().strip()
+        if hour and _is_hour(hour, day):
+            hour = hour.zfill(5)
         return f"{day}T{hour}" if day and hour else day
 
     def set_text(self, text: str) -> None:

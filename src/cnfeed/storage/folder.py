@@ -68,6 +68,15 @@ class FolderStorage:
             raise NotFoundError(href)
         return content, etag_of(content)
 
+    def is_fixed(self, href: str) -> bool:
+        """True if the file is read-only for this user: a save would put another one in its place all the same."""
+        path = inside(self._root, href)
+        with told(f"look at {href}"):
+            try:
+                return not os.stat(path).st_mode & 0o222 or not os.access(path, os.W_OK)
+            except FileNotFoundError:
+                return False
+
     def write(self, href: str, content: bytes | None, *, etag: str | None) -> str | None:
         """Replace the content atomically (None deletes) and return the new etag; ConflictError if *etag* is stale."""
         path = inside(self._root, href)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 
 from cnfeed.documents.document import Document
-from cnfeed.errors import ConflictError
+from cnfeed.errors import ConflictError, DocumentError, NotFoundError
 from cnfeed.model.changes import Change
 from cnfeed.model.entry import Entry
 from cnfeed.model.settings import Source
@@ -32,6 +33,16 @@ def edited(
     for version in entry.versions if path is None and (shared or change is confirmed) else ():
         if _agrees(desk, version.path, entry):
             yield change_of(desk, version.path, entry, lambda text, source, one: change(text, source, one, shared))
+
+
+def told_alike(desk: Desk, entry: Entry, values: Values, path: str) -> Iterator[Change]:
+    """The translations beside the one at *path* with what they all say alike; where one cannot say it, it stays."""
+    shared = {field: value for field, value in values.items() if field in SHARED}
+    others = (version.path for version in entry.versions if version.path != path)
+    for href in dict.fromkeys((entry.path, *others) if entry.path != path else others) if shared else ():
+        with suppress(DocumentError, ConflictError, NotFoundError):
+            if _agrees(desk, href, entry):
+                yield change_of(desk, href, entry, lambda text, source, one: changed_by(text, source, one, shared))
 
 
 def removed(desk: Desk, entry: Entry) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError
 from cnfeed.model.changes import Change, ChangeSet
@@ -28,12 +29,13 @@ from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.workspace.desk import Desk
-from cnfeed.workspace.edits import edited, removed
+from cnfeed.workspace.edits import edited, removed, told_alike
 from cnfeed.workspace.guard import oversized
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.ledger import EMPTY, Ledger
 from cnfeed.workspace.library import Library, looked_at
+from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report
 from cnfeed.workspace.publishing import Publishing, Told
 from cnfeed.workspace.reading_cache import ReadingCache
@@ -43,6 +45,7 @@ from cnfeed.workspace.settings_form import SettingsForm
 from cnfeed.workspace.targets import chosen, configured_ledger
 
 Clock = Callable[[], datetime]
+NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 
 class Workspace:
@@ -213,6 +216,21 @@ class Workspace:
         """Replace a document's whole text; *etag* is that of the text it was made from, None for a new document."""
         before = self.text(href)[0] if etag is not None else None
         return self._desk.do(ChangeSet((Change(href, before, text),), f"edit {href}"), {href: etag})
+
+    def opened(self, href: str) -> Opened:
+        """A document as on disk now, to be edited outside; NotFoundError, DocumentError where it is no text."""
+        text, etag = self.text(href)
+        source = self._library.source_of(href) or Source(name="")
+        return Opened(href=href, text=text, etag=etag, source=source, fixed=self.storage.is_fixed(href))
+
+    def save(
+        self, href: str, text: str, *, etag: str | None, uid: str = "", together: Mapping[str, str | None] = NOTHING
+    ) -> ChangeSet:
+        """As ``write``; *together* are fields of an entry whose translations are to say them too, in the same step."""
+        before = self.text(href)[0] if etag is not None else None
+        entry = next((one for one in self.entries if uid and one.uid == uid), None)
+        others = tuple(told_alike(self._desk, entry, together, href)) if entry and together else ()
+        return self._desk.do(ChangeSet((Change(href, before, text), *others), f"edit {href}"), {href: etag})
 
     def delete(self, href: str, *, etag: str) -> ChangeSet:
         """Remove a document."""

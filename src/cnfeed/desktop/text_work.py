@@ -1,0 +1,68 @@
+"""What texts under edit tell, asked of pure functions on a thread of their own: no publish makes typing wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from cnfeed.desktop.worker import Lane, Otherwise
+from cnfeed.documents.document import Document
+from cnfeed.model.entry import Entry
+from cnfeed.model.settings import Source
+
+if TYPE_CHECKING:
+    from cnfeed.documents.merging import Merge
+    from cnfeed.workspace.live import Told
+
+
+class TextWork(QObject):
+    """Each question is about one text and answered for that very text; who asks looks whether it is still current."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane(self)
+
+    def close(self) -> None:
+        """Answer what was asked, and end."""
+        self._lane.close()
+
+    def told(self, document: Document, source: Source, entry: Entry | None, then: Callable[[Told], None]) -> None:
+        """Hand what a text tells to *then*."""
+
+        def work() -> Told:
+            from cnfeed.workspace import live
+
+            return live.told(document, source, entry)
+
+        self._lane.ask(work, then)
+
+    def with_values(
+        self,
+        document: Document,
+        source: Source,
+        entry: Entry,
+        values: Mapping[str, str | None],
+        then: Callable[[Told], None],
+        otherwise: Otherwise,
+    ) -> None:
+        """Hand the text with fields of an entry changed to *then*; *otherwise* hears why that cannot be."""
+        frozen = dict(values)
+
+        def work() -> Told:
+            from cnfeed.workspace import live
+
+            return live.with_values(document, source, entry, frozen)
+
+        self._lane.ask(work, then, otherwise)
+
+    def merged(self, base: str, mine: str, theirs: str, then: Callable[[Merge], None]) -> None:
+        """Hand two versions of a text joined to *then*."""
+
+        def work() -> Merge:
+            from cnfeed.documents.merging import merge
+
+            return merge(base, mine, theirs)
+
+        self._lane.ask(work, then)
