@@ -52,14 +52,18 @@ def test_an_imprecise_bullet_is_made_exact_in_one_step_and_undone(
     dialog = asked(window)
     assert dialog.start.text() == "2026-05-21"
     dialog.start.set_text("2026-05-23")
-    with qtbot.waitSignal(window.operations.changed):
-        dialog.make.click()
-    assert (root / "content" / "island.md").read_text() == LIST.replace("Late May", "May 23")
-    assert not window.editor.form.exact.isVisible()
+    dialog.make.click()
+    qtbot.waitUntil(lambda: (root / "content" / "island.md").read_text() == LIST.replace("Late May", "May 23"))
+    qtbot.waitUntil(lambda: not window.editor.form.exact.isVisible())
     assert not window.actions_by_name["exact"].isEnabled()
-    with qtbot.waitSignal(window.operations.changed):
-        window.actions_by_name["undo"].trigger()
-    assert (root / "content" / "island.md").read_text() == LIST
+    undone(window, qtbot)
+    qtbot.waitUntil(lambda: (root / "content" / "island.md").read_text() == LIST)
+
+
+def undone(window: MainWindow, qtbot: QtBot) -> None:
+    """Take the last step back, once the window knows of it."""
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
+    window.actions_by_name["undo"].trigger()
 
 
 def test_what_is_declared_and_exact_cannot_be_made_more_so(
@@ -96,14 +100,15 @@ def test_a_bullet_is_removed_after_a_question_and_undo_brings_it_back(
     box, remove = asked_to_remove(window)
     assert "Knots meetup" in box.text()
     assert "the rest of the document stays:\ncontent/island.md:4" in box.informativeText()
-    with qtbot.waitSignal(window.operations.changed):
-        remove.click()
-    assert (root / "content" / "island.md").read_text() == LIST.replace(
-        "- [May 9 Knots meetup](https://example.org/k)\n", ""
+    remove.click()
+    qtbot.waitUntil(
+        lambda: (
+            (root / "content" / "island.md").read_text()
+            == LIST.replace("- [May 9 Knots meetup](https://example.org/k)\n", "")
+        )
     )
-    with qtbot.waitSignal(window.operations.changed):
-        window.actions_by_name["undo"].trigger()
-    assert (root / "content" / "island.md").read_text() == LIST
+    undone(window, qtbot)
+    qtbot.waitUntil(lambda: (root / "content" / "island.md").read_text() == LIST)
 
 
 def test_removing_a_documents_own_entry_names_the_file_that_goes(
@@ -115,9 +120,8 @@ def test_removing_a_documents_own_entry_names_the_file_that_goes(
     window.open_entry(meetup.uid or "")
     box, remove = asked_to_remove(window)
     assert "these files are deleted:\ncontent/meetup.md" in box.informativeText()
-    with qtbot.waitSignal(window.operations.changed):
-        remove.click()
-    assert not (root / "content" / "meetup.md").exists()
-    with qtbot.waitSignal(window.operations.changed):
-        window.actions_by_name["undo"].trigger()
-    assert (root / "content" / "meetup.md").read_bytes() == before
+    remove.click()
+    qtbot.waitUntil(lambda: not (root / "content" / "meetup.md").exists())
+    undone(window, qtbot)
+    qtbot.waitUntil((root / "content" / "meetup.md").exists)
+    qtbot.waitUntil(lambda: (root / "content" / "meetup.md").read_bytes() == before)
