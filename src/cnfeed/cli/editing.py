@@ -15,7 +15,7 @@ from cnfeed.model.changes import Change
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.reading.values import FIELDS
 from cnfeed.workspace.listing import entry_values
-from cnfeed.workspace.settings import root_above
+from cnfeed.workspace.root import root_above
 from cnfeed.workspace.workspace import Workspace
 
 PLACE = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+))?\Z", re.DOTALL)

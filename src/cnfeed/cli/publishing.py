@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cnfeed.cli.common import as_json, clock, opened, progress, tell_problems
+from cnfeed.cli.common import as_json, clock, opened, progress
 from cnfeed.errors import PublishError, SettingsError
-from cnfeed.model.problem import Severity
-from cnfeed.storage.base import Target
-from cnfeed.workspace.clients import OUTPUTS
-from cnfeed.workspace.plan import Plan, Report
-from cnfeed.workspace.summary import plan_summary
-from cnfeed.workspace.targets import chosen, ledger_in
-from cnfeed.workspace.workspace import Workspace
+from cnfeed.storage.base import Applied
+from cnfeed.workspace.quiet import Quiet, Request, recalled, remember
+from cnfeed.workspace.root import root_above
+
+if TYPE_CHECKING:  # loaded only where there is something to publish
+    from cnfeed.storage.base import Target
+    from cnfeed.workspace.plan import Plan, Report
+    from cnfeed.workspace.workspace import Workspace
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
@@ -56,28 +58,80 @@ def publish_workspace(arguments: argparse.Namespace) -> int:
     if arguments.markdown and not arguments.plan:
         raise SettingsError("publish: --markdown tells a plan; add --plan")
     timings = Timings(arguments.timings)
-    workspace = opened(
-        arguments, arguments.workspace, ledger_in(arguments.to, clock(arguments)) if arguments.to else None
-    )
+    request = _request(arguments)
+    quiet = recalled(request) if request else None
+    if quiet is not None:
+        _begin(quiet, arguments)
+        for name, count in quiet.unchanged:
+            _say(Applied(place=name), count, arguments)
+        timings.done("look")
+        return 0
+    return _publish(arguments, timings, request)
+
+
+def _request(arguments: argparse.Namespace) -> Request | None:
+    """What is asked for, where its answer may be one that was given before."""
+    if arguments.plan or arguments.branch is not None or arguments.push or arguments.no_cache:
+        return None
+    root = arguments.workspace if arguments.workspace is not None else root_above(Path.cwd())
+    to = os.path.realpath(arguments.to) if arguments.to is not None else None
+    return Request(os.path.realpath(root), to, clock(arguments)())
+
+
+def _publish(arguments: argparse.Namespace, timings: Timings, request: Request | None) -> int:
+    from cnfeed.workspace.targets import chosen, ledger_in
+
+    ledger = ledger_in(arguments.to, clock(arguments)) if arguments.to else None
+    workspace = opened(arguments, arguments.workspace, ledger)
     timings.done("read")
-    tell_problems(workspace)
-    if arguments.strict:
-        _refuse_errors(workspace)
+    quiet = _told(workspace)
+    _begin(quiet, arguments)
     named = {"folder": arguments.to, "branch": arguments.branch, "push": arguments.push}
-    targets = chosen(workspace.root, workspace.settings, workspace.now, **named)
-    for target in targets:
+    done: list[tuple[Target, Plan, Report]] = []
+    for target in chosen(workspace.root, workspace.settings, workspace.now, **named):
         plan = workspace.plan(target)
         timings.done("plan")
         if arguments.plan:
             _say_plan(plan, arguments)
         else:
-            _do(workspace, plan, target, arguments)
+            done.append((target, plan, _do(workspace, plan, target, arguments)))
             timings.done("write")
+    if request is not None:
+        _remember(request, workspace, quiet, done)
     return 0
 
 
-def _refuse_errors(workspace: Workspace) -> None:
+def _remember(request: Request, workspace: Workspace, quiet: Quiet, done: list[tuple[Target, Plan, Report]]) -> None:
+    """Keep the answer of a publish that changed nothing in any folder; a branch is asked anew each time."""
+    from cnfeed.storage.target import FolderTarget
+
+    paths = list(workspace.depends_on)
+    answer: list[tuple[str, int]] = []
+    for target, plan, report in done:
+        if not isinstance(target, FolderTarget) or report.written or report.removed or report.left or report.notes:
+            return
+        paths += target.depends_on(plan.paths("keep"))
+        answer.append((report.place, len(report.unchanged)))
+    kept = Quiet(problems=quiet.problems, errors=quiet.errors, unchanged=tuple(answer))
+    remember(request, kept, paths, workspace.entries)
+
+
+def _told(workspace: Workspace) -> Quiet:
+    from cnfeed.model.problem import Severity
+
     errors = sum(problem.severity is Severity.ERROR for problem in workspace.problems)
+    return Quiet(problems=tuple(map(str, workspace.problems)), errors=errors)
+
+
+def _begin(quiet: Quiet, arguments: argparse.Namespace) -> None:
+    """Tell the documents' problems; PublishError where errors are not to be published over."""
+    for problem in quiet.problems:
+        print(problem, file=sys.stderr)
+    if arguments.strict:
+        _refuse(quiet.errors)
+
+
+def _refuse(errors: int) -> None:
     if errors:
         raise PublishError(
             f"{errors} error{'s' if errors > 1 else ''} in the documents and --strict; nothing was written."
@@ -86,6 +140,8 @@ def _refuse_errors(workspace: Workspace) -> None:
 
 def _say_plan(plan: Plan, arguments: argparse.Namespace) -> None:
     if arguments.markdown:
+        from cnfeed.workspace.summary import plan_summary
+
         print(plan_summary(plan))
         return
     if arguments.json:
@@ -119,6 +175,8 @@ def _effects(plan: Plan) -> Iterator[dict[str, object]]:
 
 def _seen(plan: Plan) -> Iterator[str]:
     """What subscribers will see: per output its changes, then what each kind of client makes of them."""
+    from cnfeed.workspace.clients import OUTPUTS
+
     for output in OUTPUTS:
         told = [one for one in plan.effects if one.output == output]
         if told:
@@ -129,20 +187,17 @@ def _seen(plan: Plan) -> Iterator[str]:
             )
 
 
-def _do(workspace: Workspace, plan: Plan, target: Target, arguments: argparse.Namespace) -> None:
+def _do(workspace: Workspace, plan: Plan, target: Target, arguments: argparse.Namespace) -> Report:
     report = workspace.publish(plan, progress("writing"), sure=arguments.yes)
-    if arguments.json:
-        values = {
-            "target": report.place or target.name,
-            "written": list(report.written),
-            "removed": list(report.removed),
-        }
-        as_json(values | {"unchanged": len(report.unchanged), "left": list(report.left), "notes": list(report.notes)})
-    else:
-        print(spoken(report, target))
+    _say(report, len(report.unchanged), arguments)
+    return report
 
 
-def spoken(report: Report, target: Target) -> str:
+def _say(report: Report, unchanged: int, arguments: argparse.Namespace) -> None:
     """A publish in a line or two."""
-    counts = f"{len(report.written)} files written, {len(report.removed)} removed, {len(report.unchanged)} unchanged"
-    return "\n".join((f"{report.place or target.name}: {counts}.", *report.notes))
+    if arguments.json:
+        values = {name: list(getattr(report, name)) for name in ("written", "removed", "left", "notes")}
+        as_json({"target": report.place} | values | {"unchanged": unchanged})
+        return
+    counts = f"{len(report.written)} files written, {len(report.removed)} removed, {unchanged} unchanged"
+    print("\n".join((f"{report.place}: {counts}.", *report.notes)))

@@ -10,7 +10,7 @@ from typing import Any
 from cnfeed.cli.website import Website
 from cnfeed.errors import CnfeedError, NotFoundError
 from cnfeed.storage.shelf import INDEX, Shelf
-from cnfeed.workspace.settings import root_above
+from cnfeed.workspace.root import root_above
 from cnfeed.workspace.shelves import shelves
 
 

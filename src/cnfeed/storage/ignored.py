@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +18,37 @@ def inside_work_tree(folder: str) -> bool:
         above = os.path.dirname(folder)
         if above == folder:
             return False
+        folder = above
+
+
+def rules(folders: Iterable[str]) -> Iterator[str]:
+    """The files that say what git ignores in these folders, whether they are there or not."""
+    home, config = os.path.expanduser("~"), os.environ.get("XDG_CONFIG_HOME", "")
+    yield from (os.path.join(home, ".gitconfig"), "/etc/gitconfig")
+    yield from (os.path.join(config or f"{home}/.config", "git", name) for name in ("config", "ignore"))
+    repositories: set[str] = set()
+    for folder in folders:
+        yield os.path.join(folder, ".gitignore")
+        repositories.update(_repositories(folder))
+    for repository in sorted(repositories):
+        yield from (os.path.join(repository, name) for name in ("", "index", "config", "info/exclude"))
+
+
+def _repositories(folder: str) -> Iterator[str]:
+    """``.git`` of this folder and those above; a file of that name leads elsewhere (a linked work tree)."""
+    while True:
+        path = os.path.join(folder, ".git")
+        if os.path.isfile(path):
+            yield path
+            with open(path, encoding="utf-8", errors="surrogateescape") as file:
+                place = file.read(10_000).partition("gitdir:")[2].strip()
+            if place:
+                yield os.path.join(folder, place)
+        elif os.path.isdir(path):
+            yield path
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
         folder = above
 
 

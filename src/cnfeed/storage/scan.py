@@ -22,11 +22,15 @@ LEDGER = "cnfeed-ledger.jsonl"
 
 @dataclass
 class Scan:
-    """``stamps`` by href, sorted; ``problems``: what could not be looked at; ``litter``: temporary files of ours."""
+    """``stamps`` by href, sorted; ``problems``: what could not be looked at; ``litter``: temporary files of ours.
+
+    ``folders`` are the paths of those that were entered.
+    """
 
     stamps: dict[str, FileStamp] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     litter: list[str] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
 
 
 def every_file(href: str) -> bool:
@@ -74,6 +78,7 @@ class _Walk:
             return
         if prefix and not self._enter(path, prefix, {entry.name for entry in entries}):
             return
+        self.found.folders.append(path)
         for entry in entries:
             link = not linked and self._leads_inside(entry, path)
             if link or entry.is_dir(follow_symlinks=False):

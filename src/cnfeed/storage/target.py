@@ -52,6 +52,10 @@ class FolderTarget:
         """True if the last publish was killed."""
         return os.path.lexists(os.path.join(self._root, target_paths.INTENT))
 
+    def depends_on(self, paths: Iterable[str]) -> list[str]:
+        """Where these files lie, and where a killed publish would have left its intent."""
+        return [os.path.join(self._root, path) for path in (target_paths.INTENT, *paths)]
+
     def pushes(self) -> bool:
         """Never: a folder lies here."""
         return False

@@ -10,11 +10,10 @@ from cnfeed.model.settings import Settings
 from cnfeed.reading import generators
 from cnfeed.storage.base import Storage
 from cnfeed.workspace.library import looked_at
+from cnfeed.workspace.root import ROOTS, SETTINGS
 from cnfeed.workspace.settings_file import Written, merged, parse
 
-SETTINGS = "cnfeed.toml"
-# The folders that sites keep their documents in.
-ROOTS = ("content", "docs", "blog")
+__all__ = ["SETTINGS", "declared_in", "looks_like_a_site", "settings_of"]
 
 
 def settings_of(storage: Storage, hrefs: Sequence[str], texts: Mapping[str, str]) -> Settings:
@@ -38,20 +37,3 @@ def looks_like_a_site(folder: Path) -> bool:
     """True where nobody need ask which folder is meant: there are settings, documents, or what makes a site of them."""
     known = {SETTINGS, ".git", *ROOTS}
     return any(one.name in known or looked_at(one.name) for one in folder.iterdir())
-
-
-def root_above(start: Path) -> Path:
-    """The workspace a folder or a document lies in: the nearest ``cnfeed.toml``, else the git root.
-
-    Else a folder is its own; a document's is the site around its content folder, else the current folder.
-    """
-    start = start.resolve()
-    upward = (start, *start.parents) if start.is_dir() else tuple(start.parents)
-    for mark in (SETTINGS, ".git"):
-        for one in upward:
-            if (one / mark).exists():
-                return one
-    if start.is_dir():
-        return start
-    around = next((one.parent for name in ROOTS for one in upward if one.name == name), None)
-    return around or (Path.cwd() if Path.cwd() in upward else upward[0])

@@ -28,6 +28,8 @@ from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
+from cnfeed.storage.ignored import rules
+from cnfeed.storage.scan import Scan
 from cnfeed.workspace.desk import Desk
 from cnfeed.workspace.edits import edited, removed, told_alike
 from cnfeed.workspace.guard import oversized
@@ -66,6 +68,7 @@ class Workspace:
         self._desk = Desk(storage, self._library, self._after)
         self._publishing = Publishing(root, storage, cache or Cache.none())
         self._unseen: tuple[Problem, ...] = ()
+        self._found = Scan()
 
     @classmethod
     def open(
@@ -121,6 +124,7 @@ class Workspace:
         hrefs = list(found.stamps)
         texts = self._library.configuration(hrefs)
         self.settings = settings_of(self.storage, hrefs, texts)
+        self._found = found
         self._unseen = tuple(one for one in found.problems if not self._published(one.path))
         hrefs = [href for href in hrefs if not self._published(href)]
         changed = self._library.load(hrefs, self.settings.sources, progress, found.stamps)
@@ -134,6 +138,13 @@ class Workspace:
             self.refresh()
         else:
             self._join()
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """Paths of all on disk that decides what is told: folders, files, what git ignores, adopted feeds."""
+        found, root = self._found, str(self.root)
+        files = (f"{root}/{href}" for href in (*found.stamps, *self.settings.publish.adopt))
+        return (*found.folders, *files, *rules(found.folders))
 
     def _published(self, href: str) -> bool:
         folder = self.settings.publish.folder
