@@ -30,8 +30,10 @@ IMAGE_TYPES = {
     "webp": "image/webp",
 }
 SUMMARY_LIMIT = 400
+# Its text stands at the end of the document, which an excerpt does not reach.
+FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,60}\](?!:)")
 # Whatever Markdown or a generator might read as more than words, generously.
-MARKED = re.compile(r"[\\`*_\[\]<>&~{}|#=+:]|[^\S \n]|^ *(?:[-.]|\d)|^ {4}|^import|^export", re.MULTILINE)
+MARKED = re.compile(r"[\\`*_\[\]<>&~{}|#=+:]|[^\S \n]|^ *(?:[-.!?]|\d)|^ {4}|^import|^export", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def rendered(item: Item, language: str, base_url: str | None) -> FeedItem:
     """One item, the same for RSS, Atom and JSON Feed."""
     entry, stamp = item.announced.entry, item.announced.stamp
     words_, text = words(language), told(entry, language)
-    body = from_markdown(text.body) if text.body.strip() else _paragraphs(text.description)
+    body = from_markdown(text.body, mdx=text.mdx) if text.body.strip() else _paragraphs(text.description)
     image = absolute(entry.image, entry.base_url)
     return FeedItem(
         id=stamp.item or id_of(stamp.uid),
@@ -109,20 +111,20 @@ def _summary(announced: Announced, description: str, words_: Words) -> str:
     return shortened(first + end + rest if first and rest else first or rest, SUMMARY_LIMIT)
 
 
-def excerpt(body: str, limit: int) -> str:
+def excerpt(body: str, limit: int, *, mdx: bool = False) -> str:
     """The first paragraphs of a document as plain text; no more is read than is needed."""
     if len(body) > limit:
         cut = body.rfind("\n\n", 0, limit)
-        body = body[: cut if cut > 0 else limit]
-    return _plain(body)
+        body = FOOTNOTE.sub("", body[: cut if cut > 0 else limit])
+    return _plain(body, mdx)
 
 
 @lru_cache(maxsize=4096)
-def _plain(beginning: str) -> str:
+def _plain(beginning: str, mdx: bool) -> str:
     """Parsed once for calendars and pages in all languages; text without any mark not at all."""
     text = clean(beginning)
     if MARKED.search(text):
-        return plain_text(text)
+        return plain_text(text, mdx=mdx)
     return paragraphs("\n".join(line.strip() for line in text.split("\n")))
 
 

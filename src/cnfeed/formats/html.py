@@ -8,7 +8,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from cnfeed.formats.links import absolute
-from cnfeed.formats.markup import parser, rendered
+from cnfeed.formats.markup import parsed, rendered
 from cnfeed.formats.text import clean, paragraphs
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ def safe(markdown: str, base_url: str | None) -> str:
     return cleaned(from_markdown(markdown), base_url)
 
 
-def from_markdown(markdown: str) -> str:
+def from_markdown(markdown: str, *, mdx: bool = False) -> str:
     """HTML that still has to be cleaned."""
-    return linked_frames(rendered(clean(markdown)))
+    return linked_frames(rendered(clean(markdown), mdx=mdx))
 
 
 def linked_frames(html: str) -> str:
@@ -114,10 +114,10 @@ def _alternative(attributes: str) -> str:
     return found[1].replace("<", "&lt;") if found else ""
 
 
-def plain_text(markdown: str) -> str:
+def plain_text(markdown: str, *, mdx: bool = False) -> str:
     """Markdown as plain text: paragraphs with a blank line between, a list's items with a dash."""
     text, after_item, dash = "", False, False
-    for token in parser().parse(clean(markdown)):
+    for token in parsed(clean(markdown), mdx=mdx):
         dash = dash or token.type == "list_item_open"
         if words := _words(token):
             text += ("\n" if dash and after_item else "\n\n") + ("- " if dash else "") + words

@@ -111,7 +111,7 @@ def _title(one: Announced, names: Names) -> str:
 def _about(one: Announced, names: Names) -> str:
     """Its description; of an entry without a page of its own, the beginning of what its document says."""
     text = told(one.entry, names.language)
-    about = text.description or ("" if text.url else excerpt(text.body, EXCERPT_LIMIT))
+    about = text.description or ("" if text.url else excerpt(text.body, EXCERPT_LIMIT, mdx=text.mdx))
     return f'<p class="soft">{escape(shortened(one_line(about), ABOUT_LIMIT))}</p>\n' if about else ""
 
 

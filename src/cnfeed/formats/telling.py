@@ -13,13 +13,14 @@ from cnfeed.model.when import as_day
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An entry's words in one language; ``language`` is theirs, "" where it is not known."""
+    """An entry's words in one language: ``language`` is theirs ("" where it is not known), ``mdx`` their dialect."""
 
     language: str
     title: str
     description: str
     body: str
     url: str | None
+    mdx: bool
 
 
 def told(entry: Entry, language: str) -> Told:
@@ -27,14 +28,22 @@ def told(entry: Entry, language: str) -> Told:
     version = _version(entry, language)
     if version is None:
         own = entry.languages[0] if entry.languages else ""
-        return Told(own, one_line(entry.title), paragraphs(entry.description or ""), entry.body, entry.url)
+        return Told(
+            own, one_line(entry.title), paragraphs(entry.description or ""), entry.body, entry.url, _is_mdx(entry.path)
+        )
     return Told(
         version.language,
         one_line(version.title) or one_line(entry.title),
         paragraphs(version.description or ""),
         version.body,
         version.url or entry.url,
+        _is_mdx(version.path),
     )
+
+
+def _is_mdx(path: str) -> bool:
+    """True where braces are JavaScript."""
+    return path.lower().endswith(".mdx")
 
 
 def _version(entry: Entry, language: str) -> Version | None:

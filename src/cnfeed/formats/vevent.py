@@ -195,7 +195,9 @@ def _description(one: Component) -> str:
     lines = [what_changed(entry, words_)]
     if not entry.when.exact:
         lines.append(one_line(entry.words) or said(entry.when, words_))
-    lines.append(shortened(one.told.description or excerpt(one.told.body, EXCERPT_LIMIT), DESCRIPTION_LIMIT))
+    lines.append(
+        shortened(one.told.description or excerpt(one.told.body, EXCERPT_LIMIT, mdx=one.told.mdx), DESCRIPTION_LIMIT)
+    )
     lines.append(_attendance(entry, words_))
     if entry.organizer is not None and one_line(entry.organizer.name):
         lines.append(words_.organizer.format(one_line(entry.organizer.name)))
