@@ -15,7 +15,10 @@ from cnfeed.errors import PublishError
 from cnfeed.storage.children import Watch, nobody
 from cnfeed.storage.git_hooks import HookRefusedError, Hooks
 from cnfeed.storage.git_index import refresh, rows
+from cnfeed.storage.git_pack import pack_of
 from cnfeed.storage.repository import Repository, Snapshot
+
+_MANY = 100  # from here on one pack is better for the repository than so many files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,7 @@ class Commits:
 
     def make(self, draft: Draft) -> Commit:
         """The commit; GitError or PublishError if it cannot be made, HookRefusedError if a hook does not want it."""
-        who = self.author()
+        who = author(self._repository)
         self._store(content for content in draft.files.values() if content is not None)
         tree = self._tree(draft)
         if draft.in_checkout:
@@ -75,11 +78,6 @@ class Commits:
         parent = ("-p", draft.base.commit) if draft.base.commit else ()
         name = self._repository.ask("commit-tree", tree, *parent, "-F", "-", stdin=message, extra=dates)
         return Commit(name, tuple(self._notes))
-
-    def author(self) -> str:
-        """Name and address as git's configuration has them; GitError if it has none."""
-        self._repository.git("var", "GIT_COMMITTER_IDENT")
-        return re.sub(r" \d+ [+-]\d{4}$", "", self._repository.ask("var", "GIT_AUTHOR_IDENT"))
 
     def after(self) -> tuple[str, ...]:
         """Tell the post-commit hook; it can say something, but not refuse any more."""
@@ -118,9 +116,10 @@ class Commits:
 
     def _store(self, contents: Iterable[bytes]) -> None:
         # One call for thousands of files: hash-object would be a process each.
-        blobs = [b"blob\ndata %d\n%s\n" % (len(content), content) for content in contents]
+        blobs = list(dict.fromkeys(contents))
+        command = ("unpack-objects", "-q") if len(blobs) < _MANY else ("index-pack", "--stdin")
         if blobs:
-            self._repository.git("fast-import", "--quiet", "--done", stdin=b"".join([*blobs, b"done\n"]))
+            self._repository.git(*command, stdin=pack_of(blobs, self._repository.object_format))
 
     def _tree(self, draft: Draft) -> str:
         index = {"GIT_INDEX_FILE": self._index}
@@ -131,6 +130,12 @@ class Commits:
         )
         _check_index(draft.files, self._repository.git("ls-files", "-z", extra=index))
         return self._repository.ask("write-tree", extra=index)
+
+
+def author(repository: Repository) -> str:
+    """Name and address as git's configuration has them; GitError if it has none."""
+    repository.git("var", "GIT_COMMITTER_IDENT")
+    return re.sub(r" \d+ [+-]\d{4}$", "", repository.ask("var", "GIT_AUTHOR_IDENT"))
 
 
 def _check_index(files: Mapping[str, bytes | None], listed: bytes) -> None:

@@ -18,7 +18,7 @@ HOOKED = (
     "-c", "maintenance.auto=false", "-c", "log.showSignature=false", "-c", "protocol.allow=never",
     "-c", "transfer.credentialsInUrl=die", "-c", "user.useConfigOnly=true",
     # After a power loss the branch must not name objects that never reached the disk.
-    "-c", "core.fsync=committed,loose-object", "-c", "core.fsyncMethod=batch", "-c", "fastimport.unpackLimit=1",
+    "-c", "core.fsync=committed,loose-object", "-c", "core.fsyncMethod=batch",
 )  # fmt: skip
 """Options of what the user asked git to do: the repository's own hooks have their say."""
 

@@ -12,10 +12,10 @@ from cnfeed.errors import Cancelled as Stopped
 from cnfeed.errors import PublishError
 from cnfeed.storage.base import Applied, Cancelled, FileStamp, Progress, never, silent
 from cnfeed.storage.etags import etag_of
-from cnfeed.storage.faults import reason, shown
+from cnfeed.storage.faults import reason, sentence, shown
 from cnfeed.storage.git import root_of, top_of
 from cnfeed.storage.git_checks import check_at_rest, check_index_is_free
-from cnfeed.storage.git_commit import Commit, Commits, Draft, message, scratch
+from cnfeed.storage.git_commit import Commit, Commits, Draft, author, message, scratch
 from cnfeed.storage.git_index import staged
 from cnfeed.storage.git_program import GitError
 from cnfeed.storage.git_push import wanted_remote, watching
@@ -59,6 +59,11 @@ class WorkTreeTarget:
         """The folder and its branch."""
         return f"{self._folder.name} on branch {self._branch}"
 
+    @property
+    def path(self) -> Path:
+        """The folder."""
+        return self._folder.path
+
     def interrupted(self) -> bool:
         """True if the last publish was killed, or its commit refused, or the files were never committed."""
         return self._folder.interrupted() or not self._is_committed()
@@ -100,6 +105,8 @@ class WorkTreeTarget:
             self._check()
         except GitError as error:
             raise PublishError(f"Could not publish to {self.name}: {why(error)}; nothing was changed.") from error
+        except OSError as error:
+            raise PublishError(sentence(error, f"publish to {self.name}")) from error
 
         def then(expected: Mapping[str, str | None]) -> tuple[str, ...]:
             return self._recorded(expected, progress, cancelled)
@@ -117,8 +124,7 @@ class WorkTreeTarget:
         self._check_folder()
         check_at_rest(self._repository)
         check_index_is_free(self._repository)
-        with scratch(self._state, self._folder.key) as folder:
-            Commits(self._repository, folder).author()
+        author(self._repository)
         if self._push:
             wanted_remote(self._repository, self._branch)
 

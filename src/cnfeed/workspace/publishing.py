@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from cnfeed.storage.git import Git, looks_shallow, root_of
 from .adoption import adopted
 from .identity import identified
 from .ledger import Ledger
+from .places import obstacles
 from .plan import Plan, Report
 from .publication import Publication, publication
 from .publish import apply, ledger_of, plan
@@ -67,6 +68,8 @@ class Publishing:
             rendered=rendered.kept,
         )
         planned = plan(made, target, ledger)
+        in_the_way = tuple(obstacles(target, self.root, first=ledger.first))
+        planned = replace(planned, obstacles=(*in_the_way, *planned.obstacles))
         self._planned = _Planned(planned, target, made, rendered)
         return planned
 
