@@ -42,6 +42,17 @@
     </message>
 </context>
 <context>
+    <name>DiffDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>有差异的行</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Details</source>
@@ -78,6 +89,22 @@
     <message>
         <source>As it is typed now, the text does not tell this entry.</source>
         <translation>按现在输入的内容，文本中没有这个条目。</translation>
+    </message>
+    <message>
+        <source>What you typed here until {0} was not saved.</source>
+        <translation>您截至 {0} 在此输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>{0}: lines with + were typed and not saved, lines with - stand on disk.</source>
+        <translation>{0}：带 + 的行是已输入但未保存的，带 - 的行是磁盘上的。</translation>
     </message>
     <message>
         <source>A field cannot be read as it is typed; it is marked in red.</source>
@@ -407,6 +434,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Typed in an earlier run and not saved: {0}</source>
+        <translation>上次运行时输入但未保存：{0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>{0} What you typed is kept.</source>

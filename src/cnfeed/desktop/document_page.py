@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from cnfeed.desktop import saying
+from cnfeed.desktop.diff_dialog import DiffDialog
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.elided_label import ElidedLabel
 from cnfeed.desktop.entry_form import EntryForm
@@ -14,11 +15,13 @@ from cnfeed.desktop.merge_dialog import MergeDialog
 from cnfeed.desktop.message_bar import MessageBar
 from cnfeed.desktop.on_disk import OnDisk
 from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.page_draft import PageDraft, when_kept
 from cnfeed.desktop.preview import SafePreview
 from cnfeed.documents.merging import Merge
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
+from cnfeed.storage.drafts import Draft
 from cnfeed.workspace.live import Opened, Told, followed
 
 
@@ -42,10 +45,11 @@ class DocumentPage(QWidget):
         self._operations, self.href = operations, href
         self.entry: Entry | None = None
         self._line = 1
-        self._closed = False
+        self._closed = self._held = False
         self.form, self.document, self.preview = EntryForm(), DocumentText(), SafePreview()
         self.live = LiveText(operations.texts, self.document, self.form)
         self.disk = OnDisk(operations, self.document, href, self)
+        self.draft = PageDraft(operations, self.disk, self.document, self.form, self)
         self._build()
         self._connect()
 
@@ -95,6 +99,8 @@ class DocumentPage(QWidget):
         self.disk.joined.connect(self._on_joined)
         self.disk.refused.connect(self.refused)
         self.disk.conflict.connect(self._on_conflict)
+        self.disk.missing.connect(lambda: self.draft.look(self.href))
+        self.draft.found.connect(self._on_draft)
         self.save_button.clicked.connect(self.save)
         self.revert_button.clicked.connect(self.revert)
 
@@ -135,12 +141,15 @@ class DocumentPage(QWidget):
         self.document.show_line(self._line)
         self.document.setReadOnly(opened.fixed)
         self.live.follow(self.href, opened.source, self.entry)
+        if not self.disk.gone:
+            self.draft.look(self.href)
         if opened.fixed:
             self.bar.say(self.tr("{0} is a read-only file: it is shown, and cannot be edited.").format(self.href))
 
-    def close_document(self) -> None:
-        """Whatever comes now is for nobody."""
+    def close_document(self, *, forget: bool = True) -> None:
+        """Whatever comes now is for nobody; *forget*: nor is what was typed."""
         self._closed = True
+        self.draft.close(forget=forget)
         self.live.close()
         self.disk.close()
 
@@ -171,7 +180,7 @@ class DocumentPage(QWidget):
             self.document.mark(())
             self.form.set_enabled(False)
             self.form.complain(self.tr("As it is typed now, the text does not tell this entry."))
-        if self.disk.opened is not None and self.disk.opened.fixed:
+        if self._held or (self.disk.opened is not None and self.disk.opened.fixed):
             self.form.set_enabled(False)
         self._render()
         self.stirred.emit()
@@ -186,9 +195,47 @@ class DocumentPage(QWidget):
 
     def _on_touched(self) -> None:
         typed = self.is_touched()
+        if not typed:
+            self.draft.keep()
         self.save_button.setEnabled(typed)
         self.revert_button.setEnabled(typed)
         self.stirred.emit()
+
+    # -- what an earlier run left
+
+    def _on_draft(self, draft: Draft) -> None:
+        words = self.tr("What you typed here until {0} was not saved.").format(when_kept(draft))
+        others = (
+            (self.tr("Compare…"), lambda: self._compare_draft(draft)),
+            (self.tr("Discard"), lambda: self._discard(draft)),
+        )
+        restore = self.tr("Restore")
+        self.bar.say(words, label=restore, action=lambda: self._restore(draft), others=others, closable=False)
+        self._hold(True)  # what is typed now would be kept in its place
+
+    def _hold(self, held: bool) -> None:
+        fixed = held or (self.disk.opened is not None and self.disk.opened.fixed)
+        self._held = held
+        self.document.setReadOnly(fixed)
+        self.form.set_enabled(not fixed and self.live.entry is not None)
+
+    def _discard(self, draft: Draft) -> None:
+        self.draft.discard(draft)
+        self._hold(False)
+
+    def _restore(self, draft: Draft) -> None:
+        self._hold(False)
+        self.draft.take()
+        self.disk.restore(draft.base, draft.text)
+        if self.entry is not None:
+            self.form.put(draft.fields)
+
+    def _compare_draft(self, draft: Draft) -> None:
+        self._on_draft(draft)
+        words = self.tr("{0}: lines with + were typed and not saved, lines with - stand on disk.")
+        dialog = DiffDialog(words.format(self.href), self.document.text(), draft.text, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # -- saving, and what others saved
 

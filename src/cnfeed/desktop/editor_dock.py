@@ -20,11 +20,12 @@ from cnfeed.desktop.document_page import DocumentPage
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.elided_label import ElidedLabel
 from cnfeed.desktop.entry_form import EntryForm
-from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.preview import SafePreview
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
+from cnfeed.storage.drafts import Draft
 
 SHORTEST = 24
 """Characters of a tab's title; longer ones are cut, and whole in the tooltip."""
@@ -37,12 +38,14 @@ class EditorDock(QDockWidget):
         notice: a sentence for the user that is not a failure.
         refused: the CnfeedError that kept something typed from being saved, and whether ``insist`` could.
         exact_requested: the date of the open entry is to be stated exactly.
+        drafts_found: the documents of which an earlier run left something that was typed and not saved.
         closed: the user has done with it.
     """
 
     notice = Signal(str)
     refused = Signal(object, bool)
     exact_requested = Signal()
+    drafts_found = Signal(object)
     closed = Signal()
 
     def __init__(self, operations: Operations, parent: QWidget | None = None) -> None:
@@ -58,7 +61,8 @@ class EditorDock(QDockWidget):
         self._nothing.setParent(self)
         self._nothing.hide()  # what the properties below name while nothing is open
         operations.changed.connect(self._on_changed)
-        operations.opened.connect(lambda _: self.clear())
+        operations.opened.connect(self._on_opened)
+        operations.drafts.failed.connect(lambda error: self.notice.emit(str(error)))
         self.clear()
 
     def _build(self) -> None:
@@ -273,6 +277,14 @@ class EditorDock(QDockWidget):
         for page in list(self.all_pages()):
             self._drop(page)
         self._stack.setCurrentIndex(0)
+
+    def _on_opened(self, snapshot: Snapshot) -> None:
+        self.clear()
+        self._operations.drafts.all_of(str(snapshot.root), self._on_drafts)
+
+    def _on_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        if drafts:
+            self.drafts_found.emit(tuple(draft.href for draft in drafts))
 
     def recolour(self) -> None:
         """Draw what is drawn in the palette's colours anew."""

@@ -186,6 +186,13 @@ class EntryForm(QScrollArea):
         self._show(FIELDS)
         self.complain("")
 
+    def put(self, values: Mapping[str, str | None]) -> None:
+        """Show values as if they had been typed."""
+        for name in FIELDS:
+            if name in values:
+                self._put(name, values[name] or "")
+        self._on_typed()
+
     def complain(self, words: str) -> None:
         """Say why a field cannot be written into the text; "" where it can."""
         self.fault.setText(words)

@@ -65,6 +65,7 @@ class MainWindow(WindowFrame):
         self.editor.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
         self.editor.notice.connect(self.message.say)
         self.editor.refused.connect(self._on_refused)
+        self.editor.drafts_found.connect(self._on_drafts)
         self.editor.closed.connect(lambda: self.views.take_focus())
         self.editor.visibilityChanged.connect(self.actions_by_name["editor"].setChecked)
 
@@ -271,6 +272,14 @@ class MainWindow(WindowFrame):
         else:
             label, act = self.tr("Refresh"), self.operations.refresh
         self.message.say(str(error), fault=True, label=label, action=act)
+
+    def _on_drafts(self, hrefs: tuple[str, ...]) -> None:
+        def show() -> None:
+            for href in hrefs:
+                self.editor.show_document(href, 1)
+
+        words = self.tr("Typed in an earlier run and not saved: {0}").format(", ".join(hrefs))
+        self.message.say(words, label=self.tr("Show"), action=show)
 
     def _on_refused(self, error: CnfeedError, insist: bool) -> None:
         words = self.tr("{0} What you typed is kept.").format(error)

@@ -58,8 +58,9 @@ class MessageBar(QFrame):
         label: str = "",
         action: Callable[[], None] | None = None,
         others: Sequence[tuple[str, Callable[[], None]]] = (),
+        closable: bool = True,
     ) -> None:
-        """Show a sentence, and a button for each thing that can be done."""
+        """Show a sentence, and a button for each thing that can be done; one of them must be where not *closable*."""
         theme = Theme.of(self.palette())
         self.setObjectName("alarmBar" if fault else "noticeBar")
         self.style().unpolish(self)
@@ -73,6 +74,7 @@ class MessageBar(QFrame):
         self.button.setText(label)
         self.button.setVisible(action is not None)
         self._offer(others)
+        self.close_button.setVisible(closable)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

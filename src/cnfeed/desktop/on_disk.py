@@ -11,6 +11,7 @@ from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.operations import Operations
 from cnfeed.documents.merging import Merge
 from cnfeed.errors import CnfeedError, ConflictError, NotFoundError
+from cnfeed.model.settings import Source
 from cnfeed.workspace.live import Opened
 
 
@@ -19,12 +20,14 @@ class OnDisk(QObject):
 
     Signals:
         loaded: the document was read for the first time (Opened).
+        missing: there is no such document.
         joined: the text is based on what stands on disk now; True if both it and the user had changed something.
         conflict: both changed the same (Merge); what is typed stays as it is, and is not saved.
         refused: the CnfeedError that kept the text from being saved, and whether ``overwrite`` could.
     """
 
     loaded = Signal(object)
+    missing = Signal()
     joined = Signal(bool)
     conflict = Signal(object)
     refused = Signal(object, bool)
@@ -43,7 +46,7 @@ class OnDisk(QObject):
 
     def load(self) -> None:
         """Read the document."""
-        self._operations.opened_document(self._href, self._on_loaded, self._on_refused)
+        self._operations.opened_document(self._href, self._on_loaded, self._on_missing)
 
     def save(self, uid: str, together: Mapping[str, str | None]) -> None:
         """Write the text over the one it was made from, or anew where the file is gone."""
@@ -65,6 +68,21 @@ class OnDisk(QObject):
             self._document.rebase(saved)
         self._operations.opened_document(self._href, self._join, lambda _: None)
 
+    def restore(self, base: str, text: str) -> None:
+        """What was typed in an earlier run over *base*, joined with what stands on disk now."""
+        opened = self.opened
+        if opened is None:  # the file is gone; saving makes it anew
+            self.opened = Opened(href=self._href, text="", etag="", source=Source(name=""))
+            self.gone = True
+            self._document.show_text("")
+            self.loaded.emit(self.opened)
+            self._document.change_to(text)
+            return
+        self.opened = replace(opened, text=base)
+        self._document.rebase(base)
+        self._document.change_to(text)
+        self._join(opened)
+
     def resolve(self, merge: Merge, choices: Sequence[str]) -> None:
         """Take the user's choice for each conflict, over what stands on disk."""
         if self._theirs is not None:
@@ -75,6 +93,11 @@ class OnDisk(QObject):
             self.opened = opened
             self._document.show_text(opened.text)
             self.loaded.emit(opened)
+
+    def _on_missing(self, error: CnfeedError) -> None:
+        self._on_unsaved(error)
+        if not self._closed and isinstance(error, NotFoundError):
+            self.missing.emit()
 
     def _on_refused(self, error: CnfeedError) -> None:
         if self._closed:

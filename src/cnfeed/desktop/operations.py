@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from cnfeed.desktop.draft_work import DraftWork
 from cnfeed.desktop.index import Index
 from cnfeed.desktop.text_work import TextWork
 from cnfeed.desktop.worker import Job, Otherwise, Worker
@@ -21,6 +22,7 @@ from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 
 if TYPE_CHECKING:
+    from cnfeed.storage.drafts import Drafts
     from cnfeed.workspace.live import Opened
     from cnfeed.workspace.plan import Plan, Report
     from cnfeed.workspace.workspace import Workspace
@@ -77,8 +79,16 @@ class Operations(QObject):
     busy = Signal(bool)
     _requested = Signal(object)
 
-    def __init__(self, now: Clock, opener: Opener | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        now: Clock,
+        opener: Opener | None = None,
+        parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.drafts = DraftWork(drafts, self)
         self.snapshot: Snapshot | None = None
         self._now, self._opener = now, opener or _open_workspace
         self._workspace: Workspace | None = None
@@ -97,6 +107,7 @@ class Operations(QObject):
         """Let the running job end, and the thread with it."""
         self._stop.set()
         self.texts.close()
+        self.drafts.close()
         self._thread.quit()
         self._thread.wait()
 

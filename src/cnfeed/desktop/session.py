@@ -18,6 +18,7 @@ from cnfeed.desktop import icons, languages, theme
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.operations import Operations
 from cnfeed.storage.cache import Cache
+from cnfeed.storage.drafts import Drafts
 from cnfeed.workspace.workspace import Workspace
 
 
@@ -25,7 +26,7 @@ def open_window(root: Path | None, *, now: Callable[[], datetime], language: str
     """Show the window and wait until it is closed; its exit code."""
     application = made_application(language)
     cache = Cache()
-    operations = Operations(now, partial(Workspace.open, cache=cache))
+    operations = Operations(now, partial(Workspace.open, cache=cache), drafts=Drafts())
     window = MainWindow(operations, QSettings())
     window.show()
     window.shell.start(root)
