@@ -97,7 +97,7 @@ class PageDraft(QObject):
 def when_kept(draft: Draft) -> str:
     """The local day and hour of a draft, as the language writes them."""
     try:
-        moment = datetime.fromisoformat(draft.kept).astimezone()
+        moment = datetime.fromisoformat(draft.kept)
     except ValueError:
         return draft.kept
-    return QLocale().toString(QDateTime(moment.replace(tzinfo=None)), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale.FormatType.ShortFormat)
