@@ -13,8 +13,15 @@ from cnfeed.errors import DocumentError
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Source
+from cnfeed.model.span import Span
 from cnfeed.reading.edit import edit
+from cnfeed.reading.fixing import line_span
 from cnfeed.reading.reader import read
+
+DATED = frozenset(
+    ("weekday-mismatch", "year-assumed", "ambiguous-zone", "ambiguous-time", "nonexistent-time", "impossible-time")
+)
+"""Problems of the words that say when something is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +37,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a text tells; ``entry`` is the one that was followed, None where the text does not tell it."""
+    """What a text tells; ``entry`` is the one that was followed, None where the text does not tell it.
+
+    ``doubted`` is where each of the problems stands.
+    """
 
     text: str
     entries: tuple[Entry, ...] = ()
     problems: tuple[Problem, ...] = ()
+    doubted: tuple[Span, ...] = ()
     entry: Entry | None = None
 
 
@@ -42,7 +53,20 @@ def told(document: Document, source: Source, entry: Entry | None) -> Told:
     """What the text tells now, following an entry that an earlier state of it told."""
     reading = read(document, source)
     found = followed(reading.entries, entry) if entry else None
-    return Told(text=document.text, entries=reading.entries, problems=reading.problems, entry=found)
+    problems = tuple(sorted(reading.problems, key=lambda one: one.line))
+    doubted = tuple(_where(document.text, problem, reading.entries) for problem in problems)
+    return Told(text=document.text, entries=reading.entries, problems=problems, doubted=doubted, entry=found)
+
+
+def _where(text: str, problem: Problem, entries: Iterable[Entry]) -> Span:
+    """The words that a problem is about: the date read from its line, else the line without its indent."""
+    line = line_span(text, problem.line)
+    for entry in entries:
+        for place in entry.places.get("start", ()):
+            if problem.code in DATED and line.start <= place.span.start and place.span.end <= line.end:
+                return place.span
+    words = line.of(text)
+    return Span(line.start + len(words) - len(words.lstrip()), line.start + len(words.rstrip()))
 
 
 def with_values(document: Document, source: Source, entry: Entry, values: Mapping[str, str | None]) -> Told:
