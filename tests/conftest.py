@@ -16,6 +16,11 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         action="store_true",
         help="write what the formats produce now into tests/golden; review the diff before committing it",
     )
+    parser.addoption(
+        "--thunderbird",
+        action="store_true",
+        help="also subscribe with Thunderbird, which takes some minutes: it asks once a minute at most",
+    )
 
 
 def without_qt(pluginmanager: pytest.PytestPluginManager) -> None:

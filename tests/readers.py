@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
@@ -100,6 +100,11 @@ class Place:
                 status = one["status"]
                 found[row(one, uid, start, end)] = one["kind"] if status == "confirmed" else status
         return found
+
+    def plain(self, found: Iterable[Row]) -> list[Row]:
+        """Rows without the word before a title that says what it is or became."""
+        own = {uid: (title, what) for (uid, _, _, title), what in self.dated.items()}
+        return sorted((uid, start, end, bare(title, *own.get(uid, ("", "")))) for uid, start, end, title in found)
 
 
 def row(entry: dict[str, Any], uid: str, start: str, end: str) -> Row:

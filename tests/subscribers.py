@@ -1,4 +1,4 @@
-"""Programs that people subscribe with, each with a home of its own: newsboat, and khal behind vdirsyncer."""
+"""Programs that people subscribe with, each with a home of its own, and a day on which something changes for them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from histories import Community
 
 needs_newsboat = pytest.mark.skipif(shutil.which("newsboat") is None, reason="newsboat is not installed")
 needs_khal = pytest.mark.skipif(
@@ -124,11 +126,38 @@ path = {home}/khal.db
 
 def run(home: Path, *words: str, answer: str | None = None) -> str:
     """What a program prints; it finds nothing of this machine's user."""
-    places = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
-    environment = {**os.environ, **places, "HOME": str(home), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-    environment.pop("PYTHONPATH", None)
+    environment = program_environment(home)
     done = subprocess.run(
         words, env=environment, input=answer, capture_output=True, encoding="utf-8", check=False, timeout=120
     )
     assert done.returncode == 0, f"{words}: {done.stdout}{done.stderr}"
     return done.stdout + done.stderr
+
+
+def program_environment(home: Path) -> dict[str, str]:
+    """Variables with which a program finds nothing but what is in *home*, without a screen, in UTC."""
+    places = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "CACHE", "STATE")}
+    left = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "DISPLAY")}
+    return left | places | {"HOME": str(home), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+
+
+def after_a_day_of_changes(community: Community, target: Path) -> None:
+    """Publish again: one event moved and renamed, one cancelled, one of the digest's gone, one new."""
+    quay, crane, digest = (
+        "site/content/events/quay-day.md",
+        "site/content/events/crane-evening.md",
+        "handbook/docs/news.md",
+    )
+    text = community.files
+    moved = text[quay].replace("title: Quay Day", "title: Quay Days").replace("2026-05-04", "2026-05-11")
+    community.commit(
+        {
+            quay: moved.replace("2026-05-05", "2026-05-12"),
+            crane: text[crane].replace("event:\n", "event:\n  status: cancelled\n"),
+            digest: text[digest].replace(
+                "- [June 3 Tide Meetup will be held in Faro](https://tides.example/meetup)",
+                "- [June 4 Dune Walk will be held in Tavira](https://dunes.example/walk)",
+            ),
+        }
+    )
+    community.publish(target)

@@ -11,10 +11,9 @@ import pytest
 from histories import SITE, Community
 from readers import Place, bare
 from serving import served
-from subscribers import Khal, Newsboat, needs_khal, needs_newsboat
+from subscribers import Khal, Newsboat, after_a_day_of_changes, needs_khal, needs_newsboat
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
-QUAY, CRANE, POST = "site/content/events/quay-day.md", "site/content/events/crane-evening.md", "handbook/docs/news.md"
 LINE = "{start}|{end}|{title}"
 
 
@@ -25,19 +24,6 @@ def community(tmp_path: Path) -> Community:
     made.commit(SITE)
     made.publish(made.root / "public")
     return made
-
-
-def after_a_day_of_changes(community: Community) -> None:
-    """One event moved and renamed, one cancelled, one item of the digest gone, one added."""
-    text = dict(community.files)
-    quay = text[QUAY].replace("title: Quay Day", "title: Quay Days").replace("2026-05-04", "2026-05-11")
-    crane = text[CRANE].replace("event:\n", "event:\n  status: cancelled\n")
-    digest = text[POST].replace(
-        "- [June 3 Tide Meetup will be held in Faro](https://tides.example/meetup)",
-        "- [June 4 Dune Walk will be held in Tavira](https://dunes.example/walk)",
-    )
-    community.commit({QUAY: quay.replace("2026-05-05", "2026-05-12"), CRANE: crane, POST: digest})
-    community.publish(community.root / "public")
 
 
 @needs_khal
@@ -74,7 +60,7 @@ def test_khal_follows_an_edit_a_cancellation_a_removal_and_what_is_new(community
         khal = Khal(tmp_path / "khal", f"{site.url}calendar.ics")
         khal.sync()
         before = khal.listed("2026-01-01", "2026-12-31", LINE)
-        after_a_day_of_changes(community)
+        after_a_day_of_changes(community, community.root / "public")
         khal.sync()
         after = khal.listed("2026-01-01", "2026-12-31", LINE)
     gone = {
@@ -115,7 +101,7 @@ def test_newsboat_follows_a_change_and_marks_nothing_unread_but_what_is_new(
         reader.reload()
         before = {one.guid: one for one in reader.items()}
         reader.read_all()
-        after_a_day_of_changes(community)
+        after_a_day_of_changes(community, community.root / "public")
         reader.reload()
         after = {one.guid: one for one in reader.items()}
     titles = {one.title: one for one in after.values()}

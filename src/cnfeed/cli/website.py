@@ -78,6 +78,9 @@ class Answer(BaseHTTPRequestHandler):
         line = f"{datetime.now():%H:%M:%S} {format % args} {program}".rstrip()  # noqa: DTZ005 - the reader's clock
         print("".join(sign if sign.isprintable() else "?" for sign in line), file=sys.stderr)
 
+    def log_error(self, format: str, *args: Any) -> None:
+        """Override BaseHTTPRequestHandler.log_error: a client that stays connected and silent is none."""
+
     def _answer(self) -> None:
         path = path_of(self.path)
         try:
