@@ -24,7 +24,7 @@ def event(*lines: str) -> str:
 
 
 def test_a_wrong_weekday_is_put_right_in_its_own_spelling() -> None:
-    text = "# News\n\n### 2026-03\n\n- [Friday, March 12 Meetup](https://a.example/)\n"
+    text = "---\ntitle: Meetup\ntype: event\n---\n\nJoin us on Friday, 12 March 2026 in Paris.\n"
     assert offered(text, "weekday-mismatch") == {"Thursday": text.replace("Friday", "Thursday")}
     text = "---\ntitle: 聚会\ntype: event\n---\n\n2026年3月12日（周五）在上海。\n"
     assert offered(text, "weekday-mismatch") == {"四": text.replace("周五", "周四")}
