@@ -53,7 +53,7 @@ def edit(document: Document, source: Source, entry: Entry, values: Mapping[str, 
         prose, matter = _sorted(editing, wanted, when)
         done = document.spliced(prose)
         for key, value in matter.items():
-            done = _with_key(editing, done, key, value)
+            done = with_key(editing, done, key, value)
     _verified(editing, done, wanted, when)
     return done
 
@@ -129,7 +129,7 @@ def _published(editing: Editing, key: str, value: str | None) -> object:
     new = moments.parsed(value) if value is not None else None
     if new is None or isinstance(new, datetime):
         return new or value
-    return _moment_key(_matter(editing, editing.document), key, new, "", editing.entry.when)[key]
+    return _moment_key(matter_of(editing, editing.document), key, new, "", editing.entry.when)[key]
 
 
 def _made_exact(entry: Entry, wanted: Mapping[str, str | None]) -> bool:
@@ -164,7 +164,7 @@ def stated(editing: Editing, when: When, location: str | None) -> Document:
     """The document with ``event:`` keys for the time, and for the place where one is given."""
     done = editing.document
     for key, value in (stated_keys(when) | ({"event.location": location} if location else {})).items():
-        done = _with_key(editing, done, key, value)
+        done = with_key(editing, done, key, value)
     _verified(editing, done, {"start": None, "end": None} | ({"location": location} if location else {}), when)
     return done
 
@@ -175,17 +175,28 @@ def _in_prose(places: tuple[Place, ...]) -> bool:
 
 def _moment_keys(editing: Editing, when: When, wanted: Mapping[str, str | None]) -> dict[str, object]:
     """Start, end and zone as front matter keys; what does not change is not touched."""
-    matter = _matter(editing, editing.document)
+    matter = matter_of(editing, editing.document)
     start_key, end_key = _span_keys(editing, matter)
     changed: dict[str, object] = {}
     old = editing.entry.when
-    if when.start != old.start or not editing.entry.declared:
+    if when.all_day and not old.all_day:
+        changed |= _whole_days(matter, start_key, end_key, when)
+    elif when.start != old.start or not editing.entry.declared:
         changed |= _moment_key(matter, start_key, when.start, keys.START_TIMES[0], when)
-    if when.end != old.end:
+    if when.end != old.end and end_key not in changed:
         changed |= _moment_key(matter, end_key, when.end, keys.END_TIMES[0], when)
     if "timezone" in wanted:
         changed[keys.writing_key(matter, "timezone")] = wanted["timezone"]
     return changed
+
+
+def _whole_days(matter: FrontMatter, start_key: str, end_key: str, when: When) -> dict[str, object]:
+    """Days where hours stood: keys for the hours alone go."""
+    changed: dict[str, object] = {start_key: when.start}
+    if when.end is not None or end_key in matter.scalars:
+        changed[end_key] = when.end
+    clocks = (*keys.START_TIMES, *keys.END_TIMES)
+    return changed | {key: None for key in clocks if key in matter.scalars}
 
 
 def _span_keys(editing: Editing, matter: FrontMatter) -> tuple[str, str]:
@@ -218,7 +229,7 @@ def _key(editing: Editing, field: str, places: tuple[Place, ...]) -> str:
         return places[0].key
     if editing.entry.anchor:
         raise editing.refused(f"there is no place for {field} here; edit the text.")
-    matter = _matter(editing, editing.document)
+    matter = matter_of(editing, editing.document)
     if field in keys.FIELDS:
         return keys.writing_key(matter, field)
     if field == "published":
@@ -257,12 +268,14 @@ def _dated(editing: Editing, place: Place, title: str) -> str:
     return old[:end] + title
 
 
-def _matter(editing: Editing, document: Document) -> FrontMatter:
+def matter_of(editing: Editing, document: Document) -> FrontMatter:
+    """A document's front matter, read as its generator does."""
     return frontmatter.parse(document.text, yaml="1.1" if editing.source.generator in YAML_1_1 else "1.2")
 
 
-def _with_key(editing: Editing, document: Document, key: str, value: object) -> Document:
-    matter = _matter(editing, document)
+def with_key(editing: Editing, document: Document, key: str, value: object) -> Document:
+    """The document with a front matter key set, None takes it away; DocumentError where more would change with it."""
+    matter = matter_of(editing, document)
     try:
         if value is None:
             splices = [frontmatter.removing(document.text, matter, key)] if key in matter.scalars else []

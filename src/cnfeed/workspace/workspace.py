@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from cnfeed.errors import CnfeedError, ConflictError, DocumentError, NotFoundError
 from cnfeed.model.changes import Change, ChangeSet
-from cnfeed.model.entry import Entry, Kind
+from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Settings, Source
 from cnfeed.model.when import written
@@ -31,7 +31,7 @@ from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.ignored import rules
 from cnfeed.storage.scan import Scan
 from cnfeed.workspace.desk import Desk
-from cnfeed.workspace.edits import edited, removed, told_alike
+from cnfeed.workspace.edits import Edit, edited, removed, told_alike
 from cnfeed.workspace.guard import oversized
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.importing import Proposal, proposal
@@ -41,6 +41,16 @@ from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report
 from cnfeed.workspace.publishing import Publishing, Told
 from cnfeed.workspace.reading_cache import ReadingCache
+from cnfeed.workspace.rescheduling import (
+    Moment,
+    Scope,
+    copies,
+    instance_rescheduled,
+    left_out,
+    placed,
+    rescheduled,
+    with_status,
+)
 from cnfeed.workspace.settings import SETTINGS, settings_of
 from cnfeed.workspace.settings_file import parse
 from cnfeed.workspace.settings_form import SettingsForm
@@ -169,10 +179,7 @@ class Workspace:
         self, uid: str, values: Mapping[str, str | None], *, path: str | None = None, moved: bool = False
     ) -> tuple[Change, ...]:
         """What ``edit`` would do, a change per document; nothing is written."""
-        line = self.ledger.lines.get(uid)
-        told = line.start if moved and "start" in values and line else None
-        change = partial(moved_by, told=told) if told else changed_by
-        return tuple(edited(self._desk, self.entry(uid), values, path, change))
+        return tuple(edited(self._desk, self.entry(uid), values, path, self._telling(uid, moved and "start" in values)))
 
     def edit(
         self,
@@ -218,10 +225,64 @@ class Workspace:
 
     def move(self, uid: str, days: int, *, moved: bool = False) -> ChangeSet:
         """Shift an entry's start and end by whole days; *moved* as in :meth:`edit`."""
-        when = self.entry(uid).when
-        new = when.moved(timedelta(days=days))
-        values = {"start": written(new.start)} | ({"end": written(new.end)} if new.end is not None else {})
-        return self.edit(uid, values, moved=moved)
+        by = timedelta(days=days)
+        return self.reschedule(uid, by, by, moved=moved)
+
+    def reschedule(
+        self,
+        uid: str,
+        start_by: timedelta,
+        end_by: timedelta,
+        *,
+        at: Moment | None = None,
+        scope: Scope = Scope.ALL,
+        moved: bool = False,
+    ) -> ChangeSet:
+        """Put an entry's start and end so much later in its own zone, of a series the instances meant.
+
+        *at* is the start that the series' rule gives the instance; *moved* as in :meth:`edit`.
+        """
+        entry = self.entry(uid)
+        if at is not None and entry.recurrence is not None:
+            made = instance_rescheduled(self._desk, entry, at, scope, (start_by, end_by), self.now())
+        else:
+            made = rescheduled(self._desk, entry, start_by, end_by, self._telling(uid, moved))
+        verb = "move" if start_by == end_by else "lengthen" if end_by - start_by > timedelta() else "shorten"
+        return self._desk.do(ChangeSet(tuple(made), f"{verb} “{entry.title}”"))
+
+    def place(self, uid: str, start: Moment, end: Moment | None = None, timezone: str | None = None) -> ChangeSet:
+        """Put an entry on a day or at an hour; one without an exact date gets it so."""
+        entry = self.entry(uid)
+        made = placed(self._desk, entry, start, end, timezone)
+        return self._desk.do(ChangeSet(tuple(made), f"put “{entry.title}” on {written(start)}"))
+
+    def copy(self, uid: str, by: timedelta) -> tuple[ChangeSet, str]:
+        """The same so much later, as a document or an item of its own; the new entry's uid."""
+        entry = self.entry(uid)
+        before = {one.uid for one in self.entries}
+        changes = tuple(copies(self._desk, entry, by, self.now()))
+        etags = {one.href: None for one in changes if one.before is None}
+        done = self._desk.do(ChangeSet(changes, f"copy “{entry.title}”"), etags)
+        new = (one for one in self.entries if one.uid not in before and one.kind is entry.kind)
+        return done, next((one.uid for one in new if one.path == changes[0].href and one.uid), "")
+
+    def set_status(
+        self, uid: str, status: Status | None, *, at: Moment | None = None, scope: Scope = Scope.ALL
+    ) -> ChangeSet:
+        """Cancel or postpone an entry, of a series the instances meant; None is as usual again."""
+        entry = self.entry(uid)
+        changes = tuple(with_status(self._desk, entry, status, at, scope, self.now()))
+        return self._desk.do(ChangeSet(changes, f"set status of “{entry.title}”"))
+
+    def leave_out(self, uid: str, at: Moment, scope: Scope) -> ChangeSet:
+        """Take an instance out of a series, or it and those after it, or the whole entry."""
+        entry = self.entry(uid)
+        return self._desk.do(ChangeSet(tuple(left_out(self._desk, entry, at, scope)), f"remove “{entry.title}”"))
+
+    def _telling(self, uid: str, moved: bool) -> Edit:
+        """The way to change times: with *moved* what subscribers were told is kept beside."""
+        line = self.ledger.lines.get(uid)
+        return partial(moved_by, told=line.start) if moved and line and line.start else changed_by
 
     def write(self, href: str, text: str, *, etag: str | None) -> ChangeSet:
         """Replace a document's whole text; *etag* is that of the text it was made from, None for a new document."""
