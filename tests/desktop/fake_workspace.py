@@ -19,11 +19,13 @@ from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.span import Span
 from cnfeed.model.when import Precision, When
 from cnfeed.reading.reader import read
+from cnfeed.reading.series_editing import stretched
 from cnfeed.storage.base import Progress
 from cnfeed.workspace.clients import rules_for
 from cnfeed.workspace.effects import Effect
 from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report, Step
+from cnfeed.workspace.rescheduling import Scope
 from cnfeed.workspace.settings_form import SettingsForm
 
 
@@ -130,6 +132,7 @@ class FakeWorkspace:
         self._done: list[tuple[tuple[Entry, ...], ChangeSet]] = []
         self._undone: list[tuple[tuple[Entry, ...], ChangeSet]] = []
         self.outside: dict[str, str] = {}
+        self.asked: tuple[date | datetime | None, Scope] = (None, Scope.ALL)
         self.pause = threading.Event()
         self.pause.set()
 
@@ -167,6 +170,47 @@ class FakeWorkspace:
     def move(self, uid: str, days: int) -> ChangeSet:
         entry = self._entry(uid)
         return self._put(entry, replace(entry, when=entry.when.moved(timedelta(days=days))), f"move of {entry.title}")
+
+    def reschedule(
+        self,
+        uid: str,
+        start_by: timedelta,
+        end_by: timedelta,
+        *,
+        at: date | datetime | None = None,
+        scope: Scope = Scope.ALL,
+    ) -> ChangeSet:
+        entry = self._entry(uid)
+        self.asked = (at, scope)
+        verb = "move" if start_by == end_by else "lengthen"
+        return self._put(
+            entry, replace(entry, when=stretched(entry.when, start_by, end_by)), f"{verb} of {entry.title}"
+        )
+
+    def place(
+        self, uid: str, start: date | datetime, end: date | datetime | None = None, timezone: str | None = None
+    ) -> ChangeSet:
+        entry = self._entry(uid)
+        precision = Precision.MINUTE if isinstance(start, datetime) else Precision.DAY
+        return self._put(entry, replace(entry, when=When(start, end, precision, timezone)), f"put {entry.title}")
+
+    def copy(self, uid: str, by: timedelta) -> tuple[ChangeSet, str]:
+        entry = self._entry(uid)
+        number = 200 + len(self._done)
+        new = replace(
+            entry, uid=f"uid-{number}", path=f"content/harbour/{number}.md", when=stretched(entry.when, by, by)
+        )
+        before, self.entries = self.entries, (*self.entries, new)
+        self.texts[new.path] = its_text(new)
+        changes = ChangeSet((Change(new.path, None, self.texts[new.path]),), f"copy of {entry.title}")
+        self._done.append((before, changes))
+        return changes, new.uid or ""
+
+    def set_status(
+        self, uid: str, status: Status | None, *, at: date | datetime | None = None, scope: Scope = Scope.ALL
+    ) -> ChangeSet:
+        entry = self._entry(uid)
+        return self._put(entry, replace(entry, status=status or Status.CONFIRMED), f"status of {entry.title}")
 
     def write(self, href: str, text: str, *, etag: str | None) -> ChangeSet:
         if etag != self.text(href)[1]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from cnfeed.desktop.gestures import NewRange
 from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.when import When
 
@@ -144,3 +145,14 @@ def month_on(first: date, months: int) -> date:
     """The first day of the month so many months on."""
     number = first.month - 1 + months
     return date(min(max(first.year + number // 12, 2), 9998), number % 12 + 1, 1)
+
+
+def range_words(wanted: NewRange) -> str:
+    """Days or hours as every language of ours reads them: "2026-03-12 – 2026-03-14", "2026-03-12 09:00–11:00"."""
+    start, end = wanted.start, wanted.end
+    if isinstance(start, datetime):
+        begin = f"{start:%Y-%m-%d %H:%M}"
+        if not isinstance(end, datetime):
+            return begin
+        return f"{begin}–{end:%H:%M}" if end.date() == start.date() else f"{begin} – {end:%Y-%m-%d %H:%M}"
+    return f"{start} – {end}" if end is not None else f"{start}"

@@ -12,9 +12,9 @@ from PySide6.QtGui import QCloseEvent
 
 from cnfeed.desktop import actions as commands
 from cnfeed.desktop import dates, questions, style
+from cnfeed.desktop.direct_editing import DirectEditing
 from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
 from cnfeed.desktop.filtering import Filter
-from cnfeed.desktop.gestures import Move
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
@@ -28,8 +28,6 @@ from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
 from cnfeed.model.when import as_day
-
-MOVES = {"earlier_day": -1, "later_day": 1, "earlier_week": -7, "later_week": 7}
 
 
 class MainWindow(WindowFrame):
@@ -54,8 +52,8 @@ class MainWindow(WindowFrame):
     def _connect_views(self) -> None:
         self.views_wiring = ViewWiring(self)
         self.requests.opened.connect(self.open_entry)
-        self.requests.create.connect(lambda wanted: self.new_entry(as_day(wanted.start)))
-        self.requests.reschedule.connect(self._reschedule)
+        self.direct_editing = DirectEditing(self)
+        self.requests.create.connect(lambda wanted: self.new_entry(as_day(wanted.start), dates.range_words(wanted)))
         self.where.chosen.connect(self._on_selected)
         self.sidebar.filters.chosen.connect(self.diary.set_filter)
         self.diary.changed.connect(self._count)
@@ -90,7 +88,6 @@ class MainWindow(WindowFrame):
             "redo": self.operations.redo,
             "open_entry": lambda: self.open_entry(self.chosen()),
             "exact": lambda: self.make_exact(self.diary.entry(self.chosen())),
-            "remove": self._remove,
             "delete": self._delete,
             "search": self._to_search,
             "shortcuts": lambda: ShortcutsDialog(self.actions_by_name.values(), self).exec(),
@@ -98,8 +95,6 @@ class MainWindow(WindowFrame):
         }
         for name, act in does.items():
             self.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
-        for name, days in MOVES.items():
-            self.actions_by_name[name].triggered.connect(lambda _=False, days=days: self._move(days))
         self._connect_switches()
 
     def _connect_switches(self) -> None:
@@ -134,9 +129,12 @@ class MainWindow(WindowFrame):
         """Go to a day in every view."""
         self.where.go(day)
 
-    def new_entry(self, day: date | None = None) -> None:
-        """Ask for a new entry."""
+    def new_entry(self, day: date | None = None, when: str = "") -> None:
+        """Ask for a new entry, on a day or *when* its words say."""
         dialog = NewEntryDialog(self.operations, day, self)
+        if when:
+            dialog.line.setText(f", {when}")
+            dialog.line.setCursorPosition(0)
         dialog.submitted.connect(
             lambda line, source: self.operations.create(line, source or None, {}, self._on_created)
         )
@@ -159,19 +157,6 @@ class MainWindow(WindowFrame):
             self._publishing = PublishDialog(self.operations, self)
             self._publishing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._publishing.open()
-
-    def _reschedule(self, wanted: object) -> None:
-        if isinstance(wanted, Move):
-            self.operations.move(wanted.uid, wanted.start_by.days, self)
-
-    def _move(self, days: int) -> None:
-        if uid := self.chosen():
-            self.operations.move(uid, days, self)
-
-    def _remove(self) -> None:
-        entry = self.diary.entry(self.chosen())
-        if entry is not None and (uid := entry.uid):
-            questions.to_remove(self, entry, lambda: self.operations.remove(uid))
 
     def _delete(self) -> None:
         entry = self.diary.entry(self.chosen())
@@ -196,7 +181,7 @@ class MainWindow(WindowFrame):
         self.diary.set_filter(chosen)
 
     def _on_selected(self, uid: str) -> None:
-        for name in (*MOVES, "open_entry", "remove", "delete"):
+        for name in ("open_entry", "delete"):
             self.actions_by_name[name].setEnabled(bool(uid))
         self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(uid)))
         if uid and self.editor.isVisible():
@@ -237,7 +222,7 @@ class MainWindow(WindowFrame):
             self._follow(self.chosen())
 
     def _follow(self, uid: str) -> None:
-        """Keep the keys on the entry that was moved."""
+        """Keep the keys on the entry that was made exact."""
         entry = self.diary.entry(uid)
         if entry is not None and entry.when.first_day is not None:
             self.where.go(entry.when.first_day)

@@ -38,6 +38,7 @@ from cnfeed.model.when import When
 
 FIRST_HOUR = 8
 HOUR = 60
+SCROLLING = 12
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 HOURS = {Qt.Key.Key_Up: -HOUR, Qt.Key.Key_Down: HOUR}
 
@@ -72,7 +73,7 @@ class TimeGrid(QAbstractScrollArea):
         dragging.add(self)
         diary.changed.connect(self.reload)
         cursor.day_changed.connect(self._on_day)
-        cursor.chosen.connect(lambda _: self.viewport().update())
+        cursor.chosen.connect(lambda _: self.show_chosen())
         ticking.ticked.connect(self.viewport().update)
         self._on_day(cursor.day)
 
@@ -103,8 +104,9 @@ class TimeGrid(QAbstractScrollArea):
         return self._cursor.uid
 
     def show_day(self, day: date) -> None:
-        """Put the keys on a day."""
+        """Put the keys on a day, and scroll to what is chosen there."""
         self._cursor.go(day)
+        self.show_chosen()
 
     def select(self, uid: str) -> None:
         """Choose an entry; "" for none."""
@@ -196,10 +198,19 @@ class TimeGrid(QAbstractScrollArea):
         super().resizeEvent(event)
         self._measure()
 
-    def _show_minute(self) -> None:
-        """Scroll so far that the hour of the keys can be seen."""
+    def show_chosen(self) -> None:
+        """Scroll so far that what is chosen can be seen, if it stands among the hours."""
+        self.viewport().update()
+        if not self.isVisible() or not self._cursor.uid or self.hand.dragging.carried is not None:
+            return
+        self._look_up()
+        block = next((one for one in self.blocks if self._cursor.holds(one.occurrence)), None)
+        if block is not None:
+            self._show_minutes(block.top, block.bottom)
+
+    def _show_minutes(self, first: int, last: int) -> None:
         bar, grid = self.verticalScrollBar(), self.grid()
-        top, bottom = round(self.scale.y(self.minute)), round(self.scale.y(self.minute + HOUR))
+        top, bottom = round(self.scale.y(first)) - 4, round(self.scale.y(last)) + 4
         room = self.viewport().height() - grid.top
         bar.setValue(min(max(bar.value(), bottom - room), top))
 
@@ -310,8 +321,13 @@ class TimeGrid(QAbstractScrollArea):
         self.hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Override QWidget::mouseMoveEvent."""
+        """Override QWidget::mouseMoveEvent: what is dragged over the edge scrolls the hours."""
         self.hand.move(event)
+        y, bar = event.position().toPoint().y(), self.verticalScrollBar()
+        if self.hand.dragging.active and y > self.viewport().height() - SCROLLING:
+            bar.setValue(bar.value() + SCROLLING)
+        elif self.hand.dragging.active and self.grid().top < y < self.grid().top + SCROLLING:
+            bar.setValue(bar.value() - SCROLLING)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Override QWidget::mouseReleaseEvent."""
@@ -344,7 +360,7 @@ class TimeGrid(QAbstractScrollArea):
             self._cursor.go(self._cursor.day + DAY * STEPS[key])
         elif key in HOURS:
             self.minute = min(max(self.minute // HOUR * HOUR + HOURS[key], 0), 23 * HOUR)
-            self._show_minute()
+            self._show_minutes(self.minute, self.minute + HOUR)
             self.viewport().update()
         elif not self.hand.key(event):
             super().keyPressEvent(event)

@@ -51,7 +51,9 @@ def instance_set(
         raise editing.refused("of one instance only its time, its title and its status can be changed here.")
     if given.get("status") == entry.status or (given.get("status") == Status.CONFIRMED and not _unusual(entry)):
         given["status"] = None
-    return _with(editing, _plain(replace(_override(recurrence.overrides, at), **given), when))
+    old = _override(recurrence.overrides, at)
+    new = replace(old, title=given.get("title", old.title), status=given.get("status", old.status))
+    return _with(editing, _plain(new, when))
 
 
 def instance_removed(document: Document, source: Source, entry: Entry, at: Moment) -> Document:

@@ -97,7 +97,7 @@ def _followed(recurrence: Recurrence, rule: str, old: When, new: When) -> Recurr
 
 def _put(value: Moment | None, at: Moment, places: dict[Moment, Moment]) -> Moment | None:
     """A changed instance keeps its distance from where its rule would have it."""
-    return places[at] + (value - at) if value is not None else None  # type: ignore[operator]
+    return places[at] + (value - at) if value is not None else None
 
 
 def _paired(old_rule: str, new_rule: str, old: Moment, new: Moment, named: Sequence[Moment]) -> dict[Moment, Moment]:
