@@ -53,6 +53,29 @@
     </message>
 </context>
 <context>
+    <name>DirectEditing</name>
+    <message>
+        <source>It cannot be shorter.</source>
+        <translation>不能再短了。</translation>
+    </message>
+    <message>
+        <source>“{0}” can now be pasted on another day.</source>
+        <translation>“{0}”现在可以粘贴到另一天。</translation>
+    </message>
+    <message>
+        <source>Which ones get another status?</source>
+        <translation>哪些要改变状态？</translation>
+    </message>
+    <message>
+        <source>Which ones are to be removed?</source>
+        <translation>要移除哪些？</translation>
+    </message>
+    <message>
+        <source>Which ones are to change?</source>
+        <translation>要更改哪些？</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Details</source>
@@ -742,6 +765,25 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesQuestion</name>
+    <message>
+        <source>A series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Only &amp;this one, {0}</source>
+        <translation>仅此一次(&amp;T)，{0}</translation>
+    </message>
+    <message>
+        <source>This and the &amp;following, as a series of their own</source>
+        <translation>这次及以后的(&amp;F)，另成一个系列</translation>
+    </message>
+    <message>
+        <source>&amp;All of the series</source>
+        <translation>整个系列(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,7 @@ def test_among_the_hours_it_moves_by_quarters(window: MainWindow, qtbot: QtBot) 
     window.month.show_day(THURSDAY)
     window.month.select("uid-2")
     view = grid(window)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     middle = block(view, "uid-2")[1]
     quarter = round(view.scale.y(30))
     with qtbot.waitSignal(window.operations.changed):
@@ -179,6 +180,7 @@ def test_its_end_is_dragged_earlier(window: MainWindow, qtbot: QtBot) -> None:
     window.month.show_day(THURSDAY)
     window.month.select("uid-2")
     view = grid(window)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     bottom = block(view, "uid-2")[2]
     with qtbot.waitSignal(window.operations.changed):
         drag(qtbot, view.viewport(), bottom, view.viewport(), bottom - QPoint(0, round(view.scale.y(60))))

@@ -93,6 +93,11 @@ def landing(
     return _moved(carried, spot, copy=copy)
 
 
+def on_the_grid(moment: datetime) -> datetime:
+    """The step of the grid that a minute belongs to."""
+    return moment.replace(minute=moment.minute // SNAP * SNAP, second=0, microsecond=0)
+
+
 def _may_turn(carried: Carried) -> bool:
     """True for what may become an hour, or a whole day: it lies within one day."""
     return carried.at is None and carried.when.first_day == carried.when.last_day
@@ -103,7 +108,7 @@ def _created(grabbed: Moment, spot: Moment, zone: str | None) -> Landing | None:
         return None
     first, last = sorted((grabbed, spot))
     if isinstance(first, datetime) and isinstance(last, datetime):
-        last = last + STEP
+        first, last = on_the_grid(first), on_the_grid(last) + STEP
         return Landing(When(first, last, Precision.MINUTE, zone), NewRange(first, last))
     end = last if last != first else None
     return Landing(When(first, end, Precision.DAY), NewRange(first, end))
@@ -112,6 +117,7 @@ def _created(grabbed: Moment, spot: Moment, zone: str | None) -> Landing | None:
 def _placed(carried: Carried, spot: Moment, zone: str | None) -> Landing:
     assert carried.entry is not None and carried.entry.uid
     if isinstance(spot, datetime):
+        spot = on_the_grid(spot)
         end = spot + OPEN_LENGTH if carried.entry.kind is Kind.EVENT else None
         when = When(spot, end, Precision.MINUTE, zone)
     else:

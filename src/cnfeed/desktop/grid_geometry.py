@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QPoint, QRect
 
 from cnfeed.desktop.gestures import Part
-from cnfeed.desktop.hours import DAY_MINUTES, SNAP, Block, Scale
+from cnfeed.desktop.hours import DAY_MINUTES, Block, Scale
 from cnfeed.desktop.layout import Fitted, Piece, Week, fitted
 from cnfeed.formats.occurrences import Moment
 
@@ -70,7 +70,7 @@ class GridGeometry:
         if point.y() < self.top:
             return self.days[column]
         minute = self.scale.minute(point.y() - self.top + self.scroll)
-        return datetime.combine(self.days[column], time.min) + timedelta(minutes=minute // SNAP * SNAP)
+        return datetime.combine(self.days[column], time.min) + timedelta(minutes=minute)
 
     def day_rect(self, column: int) -> QRect:
         """A whole column."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolTip
 from cnfeed.desktop import saying
 from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.dragging import Dragging, Target
-from cnfeed.desktop.gestures import Carried, NewRange, Part, may_be_stretched
+from cnfeed.desktop.gestures import Carried, NewRange, Part, may_be_stretched, on_the_grid
 from cnfeed.desktop.requests import Requests
 from cnfeed.formats.occurrences import Moment, Occurrence
 from cnfeed.model.when import as_day
@@ -115,7 +115,7 @@ class Hand:
         if one is not None and one.entry.uid:
             self._requests.opened.emit(one.entry.uid)
         elif moment is not None and self._surface.more_at(point) is None:
-            self._requests.create.emit(NewRange(moment))
+            self._requests.create.emit(NewRange(on_the_grid(moment) if isinstance(moment, datetime) else moment))
 
     def menu(self, event: QContextMenuEvent) -> None:
         """Ask for a menu, by mouse and by the menu key."""
