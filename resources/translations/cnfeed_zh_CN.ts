@@ -891,12 +891,36 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Move by a day or a week</source>
-        <translation>移动一天或一周</translation>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>默认按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>全部恢复默认(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>新按键(&amp;K)</translation>
     </message>
     <message>
         <source>Arrow keys</source>
         <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move by a day or a week, among the hours by an hour</source>
+        <translation>按天或按周移动，在钟点之间按小时移动</translation>
     </message>
     <message>
         <source>Go through the day&apos;s entries</source>
@@ -913,6 +937,18 @@
     <message>
         <source>Enter</source>
         <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Put back what is being dragged</source>
+        <translation>放回正在拖动的条目</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{0}”; setting them takes them away there.</source>
+        <translation>这些按键属于“{0}”；设置后会从那里拿走。</translation>
     </message>
 </context>
 <context>

@@ -891,12 +891,36 @@
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>Move by a day or a week</source>
-        <translation>移動一天或一週</translation>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>無按鍵(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>預設按鍵(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>全部恢復預設(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>新按鍵(&amp;K)</translation>
     </message>
     <message>
         <source>Arrow keys</source>
         <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>Move by a day or a week, among the hours by an hour</source>
+        <translation>按天或按週移動，在鐘點之間按小時移動</translation>
     </message>
     <message>
         <source>Go through the day&apos;s entries</source>
@@ -913,6 +937,18 @@
     <message>
         <source>Enter</source>
         <translation>Enter 鍵</translation>
+    </message>
+    <message>
+        <source>Put back what is being dragged</source>
+        <translation>放回正在拖曳的項目</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 鍵</translation>
+    </message>
+    <message>
+        <source>These keys belong to “{0}”; setting them takes them away there.</source>
+        <translation>這些按鍵屬於「{0}」；設定後會從那裡拿走。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ def gutter_width(metrics: QFontMetrics, two: bool) -> int:
 def hour_width(metrics: QFontMetrics) -> int:
     """The room of one zone's hours."""
     hours = (datetime.combine(date.min, time(hour, 30)) for hour in (10, 22))
-    return max(metrics.horizontalAdvance(dates.hour(one)) for one in hours) + 12
+    words = max(metrics.horizontalAdvance(dates.hour(one)) for one in hours)
+    return max(words + 12, 8 * metrics.averageCharWidth() + 10)
 
 
 class GridPainting:

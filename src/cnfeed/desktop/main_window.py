@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 
 from cnfeed.desktop import actions as commands
-from cnfeed.desktop import dates, questions, style
+from cnfeed.desktop import dates, questions, shortcuts, style
 from cnfeed.desktop.direct_editing import DirectEditing
 from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
 from cnfeed.desktop.filtering import Filter
@@ -45,6 +45,7 @@ class MainWindow(WindowFrame):
         self._recolour()
         self.restore(settings)
         self.views_wiring.restore(settings)
+        shortcuts.restore(self.actions_by_name, settings)
         self.views.take_focus()
 
     # -- wiring
@@ -90,7 +91,7 @@ class MainWindow(WindowFrame):
             "exact": lambda: self.make_exact(self.diary.entry(self.chosen())),
             "delete": self._delete,
             "search": self._to_search,
-            "shortcuts": lambda: ShortcutsDialog(self.actions_by_name.values(), self).exec(),
+            "shortcuts": self._show_shortcuts,
             "about": lambda: questions.about(self),
         }
         for name, act in does.items():
@@ -162,6 +163,12 @@ class MainWindow(WindowFrame):
         entry = self.diary.entry(self.chosen())
         if entry is not None:
             questions.to_delete(self, entry.path, lambda: self.operations.delete(entry.path))
+
+    def _show_shortcuts(self) -> None:
+        """The keys, to read and to change; what was changed is kept at once."""
+        ShortcutsDialog(self.actions_by_name.values(), self).exec()
+        shortcuts.remember(self.actions_by_name, self._settings)
+        commands.recolour(self.actions_by_name, self.palette())
 
     # -- moving about
 

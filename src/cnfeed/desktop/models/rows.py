@@ -101,16 +101,17 @@ def agenda_rows(occurrences: Sequence[Occurrence], today: date) -> Iterator[Row]
     )
     for day, group in groupby(ordered, key=lambda one: one.first_day):
         yield Row(_day_heading(day, today), day=day)
-        yield from (occurrence_row(one) for one in group)
+        yield from (occurrence_row(one, today) for one in group)
 
 
-def occurrence_row(one: Occurrence) -> Row:
-    """An occurrence as a row."""
+def occurrence_row(one: Occurrence, today: date | None = None) -> Row:
+    """An occurrence as a row; a deadline says how many days are left from *today* on."""
     when = dates.rest_words(one)
     said = f"{dates.long_day(one.first_day)}\n{saying.occurrence(one)}"
-    return Row(
-        saying.title(one.entry), one.entry, when, one.entry.location or "", said, one.first_day, one.at, one.when
-    )
+    entry = one.entry
+    left = dates.days_left((one.last_day - today).days) if today and entry.kind is Kind.DEADLINE else ""
+    detail = " · ".join(part for part in (left, entry.location) if part)
+    return Row(saying.title(entry), entry, when, detail, said, one.first_day, one.at, one.when)
 
 
 def undated_rows(entries: Iterable[Entry]) -> Iterator[Row]:
