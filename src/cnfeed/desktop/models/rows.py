@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from cnfeed.desktop import dates, saying
 from cnfeed.desktop.layout import DAY
 from cnfeed.formats.occurrences import Moment, Occurrence
-from cnfeed.model.entry import Entry
+from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.when import When
 
 translate = QCoreApplication.translate
