@@ -16,6 +16,69 @@
     </message>
 </context>
 <context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed…</source>
+        <translation>正在查看有哪些改动…</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>文档中的改动</translation>
+    </message>
+    <message>
+        <source>Changed documents</source>
+        <translation>改动过的文档</translation>
+    </message>
+    <message>
+        <source>Sign off (Signed-off-by)</source>
+        <translation>签署（Signed-off-by）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Commit what was changed</source>
+        <translation>提交改动</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the last commit</source>
+        <translation>与上次提交相比没有改动</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Nothing was committed</source>
+        <translation>没有提交任何内容</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>Mine</source>
@@ -883,6 +946,14 @@
         <source>Look at them…</source>
         <translation>查看…</translation>
     </message>
+    <message>
+        <source>Committed: {0}</source>
+        <translation>已提交：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. Its hooks say: {1}</source>
+        <translation>{0}。钩子说：{1}</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -964,6 +1035,38 @@
     <message>
         <source>Entries: {0} · documents: {1} · {2}</source>
         <translation>条目：{0} · 文档：{1} · {2}</translation>
+    </message>
+    <message>
+        <source>detached at {0}</source>
+        <translation>游离于 {0}</translation>
+    </message>
+    <message>
+        <source>branch {0}</source>
+        <translation>分支 {0}</translation>
+    </message>
+    <message>
+        <source>changed files: {0}</source>
+        <translation>改动的文件：{0}</translation>
+    </message>
+    <message>
+        <source>commits to push: {0}</source>
+        <translation>待推送的提交：{0}</translation>
+    </message>
+    <message>
+        <source>commits to pull: {0}</source>
+        <translation>待拉取的提交：{0}</translation>
+    </message>
+    <message>
+        <source>git: ?</source>
+        <translation>git：?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>git: {0}</source>
+        <translation>git：{0}</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1248,10 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commit…</source>
+        <translation>提交(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>

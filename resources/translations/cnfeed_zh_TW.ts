@@ -16,6 +16,69 @@
     </message>
 </context>
 <context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Looking at what has changed…</source>
+        <translation>正在檢視有哪些變更…</translation>
+    </message>
+    <message>
+        <source>What changes in the document</source>
+        <translation>文件中的變更</translation>
+    </message>
+    <message>
+        <source>Changed documents</source>
+        <translation>變更過的文件</translation>
+    </message>
+    <message>
+        <source>Sign off (Signed-off-by)</source>
+        <translation>簽署（Signed-off-by）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>訊息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Commit what was changed</source>
+        <translation>提交變更</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the last commit</source>
+        <translation>與上次提交相比沒有變更</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Nothing was committed</source>
+        <translation>沒有提交任何內容</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>Mine</source>
@@ -883,6 +946,14 @@
         <source>Look at them…</source>
         <translation>檢視…</translation>
     </message>
+    <message>
+        <source>Committed: {0}</source>
+        <translation>已提交：{0}</translation>
+    </message>
+    <message>
+        <source>{0}. Its hooks say: {1}</source>
+        <translation>{0}。掛鉤說：{1}</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -964,6 +1035,38 @@
     <message>
         <source>Entries: {0} · documents: {1} · {2}</source>
         <translation>條目：{0} · 文件：{1} · {2}</translation>
+    </message>
+    <message>
+        <source>detached at {0}</source>
+        <translation>分離於 {0}</translation>
+    </message>
+    <message>
+        <source>branch {0}</source>
+        <translation>分支 {0}</translation>
+    </message>
+    <message>
+        <source>changed files: {0}</source>
+        <translation>變更的檔案：{0}</translation>
+    </message>
+    <message>
+        <source>commits to push: {0}</source>
+        <translation>待推送的提交：{0}</translation>
+    </message>
+    <message>
+        <source>commits to pull: {0}</source>
+        <translation>待拉取的提交：{0}</translation>
+    </message>
+    <message>
+        <source>git: ?</source>
+        <translation>git：?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>git: {0}</source>
+        <translation>git：{0}</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1248,10 @@
     <message>
         <source>&amp;Publish…</source>
         <translation>發佈(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commit…</source>
+        <translation>提交(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>

@@ -257,6 +257,9 @@ class FakeWorkspace:
         self._done.append((before, changes))
         return changes
 
+    def git_state(self) -> None:
+        return None
+
     def settings_form(self) -> SettingsForm:
         return SettingsForm.of("", "etag", self.settings)
 

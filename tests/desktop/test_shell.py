@@ -122,6 +122,7 @@ def test_what_was_found_in_a_new_folder_is_shown_and_its_correction_written(
     dialog.write.click()
     qtbot.waitUntil(lambda: (plain_folder / "cnfeed.toml").exists())
     qtbot.waitUntil(lambda: [one.language for one in window.diary.sources] == ["zh-TW"])
+    qtbot.waitUntil(window.actions_by_name["undo"].isEnabled)
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not (plain_folder / "cnfeed.toml").exists())
 
@@ -238,6 +239,7 @@ def test_a_feed_of_ones_own_is_made_filled_and_taken_away(
     settings.save.click()
     wanted = '[[feed]]\nname = "My feed"\nfile = "europe"\nfilter = { location = ["Berlin", "Paris"] }\n'
     qtbot.waitUntil(lambda: wanted in (root / "cnfeed.toml").read_text())
+    qtbot.waitUntil(window_on_files.actions_by_name["undo"].isEnabled)
     window_on_files.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: (root / "cnfeed.toml").read_text() == before)
 

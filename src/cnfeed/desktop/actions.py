@@ -32,6 +32,7 @@ def commands() -> tuple[Command, ...]:
         Command("save", translate("actions", "&Save"), ("Ctrl+S",)),
         Command("refresh", translate("actions", "&Refresh"), ("F5",), "refresh"),
         Command("publish", translate("actions", "&Publish…"), ("Ctrl+P",), "publish"),
+        Command("commit", translate("actions", "&Commit…"), ("Ctrl+K",)),
         Command("welcome", translate("actions", "&Welcome")),
         Command("settings", translate("actions", "Se&ttings…"), ("Ctrl+,",)),
         Command("quit", translate("actions", "&Quit"), ("Ctrl+Q",)),

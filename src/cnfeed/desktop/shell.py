@@ -8,12 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolBar
 
+from cnfeed.desktop.commit_dialog import CommitDialog
 from cnfeed.desktop.found_dialog import FoundDialog
+from cnfeed.desktop.git_watch import GitWatch
 from cnfeed.desktop.operations import Snapshot
 from cnfeed.desktop.recent import Recent
 from cnfeed.desktop.settings_dialog import SettingsDialog
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.errors import CnfeedError
+from cnfeed.storage.git_state import GitState
 from cnfeed.workspace.sample import copy_sample, room_for_sample
 from cnfeed.workspace.settings_form import SettingsForm
 
@@ -25,7 +28,9 @@ class Shell(QObject):
         super().__init__(window)
         self._window, self.recent, self._open = window, Recent(settings), open_workspace
         self._by_hand = False
+        self.git = GitWatch(window.operations, self)
         self._connect()
+        self._connect_git()
 
     def _connect(self) -> None:
         window, welcome = self._window, self._window.welcome
@@ -38,6 +43,14 @@ class Shell(QObject):
         window.actions_by_name["settings"].triggered.connect(lambda: self.show_settings())
         window.actions_by_name["welcome"].triggered.connect(lambda: self.show_welcome())
         window.actions_by_name["settings"].setEnabled(False)
+
+    def _connect_git(self) -> None:
+        window = self._window
+        self.git.told.connect(self._on_git)
+        self.git.failed.connect(window.status.show_git_fault)
+        window.status.git_clicked.connect(self.commit)
+        window.actions_by_name["commit"].triggered.connect(lambda: self.commit())
+        window.actions_by_name["commit"].setEnabled(False)
 
     # -- the welcome
 
@@ -135,3 +148,21 @@ class Shell(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    # -- git
+
+    def commit(self) -> None:
+        """Show what differs from the last commit, to commit it."""
+        if self._window.operations.snapshot is not None:
+            dialog = CommitDialog(self._window.operations, self._window)
+            dialog.committed.connect(self._on_committed)
+            self._show(dialog)
+
+    def _on_git(self, state: GitState | None) -> None:
+        self._window.status.show_git(state)
+        self._window.actions_by_name["commit"].setEnabled(state is not None)
+
+    def _on_committed(self, subject: str, said: str) -> None:
+        words = self.tr("Committed: {0}").format(subject)
+        self._window.message.say(self.tr("{0}. Its hooks say: {1}").format(words, said) if said else words)
+        self.git.look()

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from cnfeed.desktop import saying
 from cnfeed.desktop.operations import Snapshot
+from cnfeed.errors import CnfeedError
+from cnfeed.storage.git_state import GitState
 
 BLINK = 250  # what takes no longer is not worth a moving bar
 
 
 class Status(QStatusBar):
-    """Says where one is, and shows progress."""
+    """Says where one is, and shows progress.
+
+    Signals:
+        git_clicked: what is changed is to be committed.
+    """
+
+    git_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +31,12 @@ class Status(QStatusBar):
         self.working.setRange(0, 0)
         self.working.setAccessibleName(self.tr("Working"))
         self.working.hide()
+        self.git = QToolButton()
+        self.git.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.git.hide()
+        self.git.clicked.connect(self.git_clicked)
         self.addWidget(self.counts)
+        self.addPermanentWidget(self.git)
         self.addPermanentWidget(self.working)
         self.setSizeGripEnabled(False)
         self._soon = QTimer(self)
@@ -37,6 +51,36 @@ class Status(QStatusBar):
             entries = self.tr("{0} of {1}").format(found, entries)
         words = self.tr("Entries: {0} · documents: {1} · {2}")
         self.counts.setText(words.format(entries, len(snapshot.hrefs), snapshot.root))
+
+    def show_git(self, state: GitState | None) -> None:
+        """The branch, how many files differ from the last commit, how many commits are ahead and behind."""
+        self.git.setVisible(state is not None)
+        if state is None:
+            return
+        parts = [state.branch or self.tr("detached at {0}").format((state.commit or "")[:8])]
+        said = [self.tr("branch {0}").format(state.branch) if state.branch else parts[0]]
+        if state.files:
+            said.append(self.tr("changed files: {0}").format(len(state.files)))
+            parts.append(said[-1])
+        for sign, count, words in (
+            ("↑", state.ahead, self.tr("commits to push: {0}")),
+            ("↓", state.behind, self.tr("commits to pull: {0}")),
+        ):
+            if count:
+                parts.append(f"{sign}{count}")
+                said.append(words.format(count))
+        self._say_git(" · ".join(parts), said)
+
+    def show_git_fault(self, error: CnfeedError) -> None:
+        """That git cannot be asked, and why."""
+        self.git.show()
+        self._say_git(self.tr("git: ?"), [str(error)])
+
+    def _say_git(self, shown: str, said: list[str]) -> None:
+        self.git.setText(shown.replace("&", "&&"))
+        words = self.tr(", ").join(said)
+        self.git.setToolTip(saying.unformatted(words))
+        self.git.setAccessibleName(self.tr("git: {0}").format(words))
 
     def show_busy(self, busy: bool) -> None:
         """Whether anything is being worked on."""

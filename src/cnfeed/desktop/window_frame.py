@@ -104,7 +104,7 @@ class WindowFrame(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = (
-            (self.tr("&File"), ("new open welcome", "save refresh", "publish", "settings", "quit")),
+            (self.tr("&File"), ("new open welcome", "save refresh", "commit publish", "settings", "quit")),
             (
                 self.tr("&Edit"),
                 ("undo redo", "open_entry copy paste", TIMES, "cancel postpone", "exact", "remove delete", "search"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -28,8 +28,11 @@ from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Cancelled, Progress, Target, never, silent
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.folder import FolderStorage
+from cnfeed.storage.git_state import GitState
 from cnfeed.storage.ignored import rules
 from cnfeed.storage.scan import Scan
+from cnfeed.workspace import committing
+from cnfeed.workspace.committing import Uncommitted
 from cnfeed.workspace.desk import Desk
 from cnfeed.workspace.edits import Edit, edited, removed, told_alike
 from cnfeed.workspace.guard import oversized
@@ -369,6 +372,20 @@ class Workspace:
         parse(text)
         before = self.text(SETTINGS)[0] if etag is not None else None
         return self._desk.do(ChangeSet((Change(SETTINGS, before, text),), f"change {SETTINGS}"), {SETTINGS: etag})
+
+    # -- git ---------------------------------------------------------------
+
+    def git_state(self) -> GitState | None:
+        """How the repository around the workspace stands; None outside of any."""
+        return committing.state_of(self.root)
+
+    def uncommitted(self) -> tuple[Uncommitted, ...]:
+        """The documents that differ from the last commit."""
+        return committing.uncommitted(self.root, self.storage)
+
+    def commit(self, hrefs: Sequence[str], message: str, *, sign_off: bool = False) -> tuple[str, ...]:
+        """Commit exactly these documents; what the repository's hooks said."""
+        return committing.commit(self.root, hrefs, message, sign_off=sign_off)
 
     # -- publishing --------------------------------------------------------
 
