@@ -426,6 +426,77 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>仅匹配整词</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>已替换 {0} 处</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 个，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>找到 {0} 处</translation>
+    </message>
+</context>
+<context>
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
@@ -672,6 +743,17 @@
     <message>
         <source>No problems were found.</source>
         <translation>没有发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第 {0} 行：{1}</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1703,26 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>写成 {0}</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>应为 {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} away</source>
+        <translation>去掉 {0}</translation>
+    </message>
+    <message>
+        <source>Turn round: {0}</source>
+        <translation>对调：{0}</translation>
+    </message>
+    <message>
+        <source>Quote: {0}</source>
+        <translation>加引号：{0}</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,77 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>全字</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Tell capitals from small letters</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>僅符合全字</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一個相符項目</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一個相符項目</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>關閉尋找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>{0} replaced</source>
+        <translation>已取代 {0} 處</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>第 {0} 個，共 {1} 個</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>找到 {0} 處</translation>
+    </message>
+</context>
+<context>
     <name>FoundDialog</name>
     <message>
         <source>What was found</source>
@@ -672,6 +743,17 @@
     <message>
         <source>No problems were found.</source>
         <translation>沒有發現問題。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemStrip</name>
+    <message>
+        <source>Next problem</source>
+        <translation>下一個問題</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>第 {0} 行：{1}</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1703,26 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>寫成 {0}</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>應為 {0}</translation>
+    </message>
+    <message>
+        <source>Take {0} away</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Turn round: {0}</source>
+        <translation>對調：{0}</translation>
+    </message>
+    <message>
+        <source>Quote: {0}</source>
+        <translation>加引號：{0}</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,13 @@ from cnfeed.desktop.on_disk import OnDisk
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.page_draft import PageDraft, when_kept
 from cnfeed.desktop.preview import SafePreview
+from cnfeed.desktop.text_pane import TextPane
 from cnfeed.documents.merging import Merge
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
+from cnfeed.model.problem import Problem
+from cnfeed.reading.fixing import Fix
 from cnfeed.storage.drafts import Draft
 from cnfeed.workspace.live import Opened, Told, followed
 
@@ -47,6 +50,7 @@ class DocumentPage(QWidget):
         self._line = 1
         self._closed = self._held = False
         self.form, self.document, self.preview = EntryForm(), DocumentText(), SafePreview()
+        self.pane = TextPane(self.document)
         self.live = LiveText(operations.texts, self.document, self.form)
         self.disk = OnDisk(operations, self.document, href, self)
         self.draft = PageDraft(operations, self.disk, self.document, self.form, self)
@@ -68,7 +72,7 @@ class DocumentPage(QWidget):
         head.addWidget(self.why)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for view, name in ((self.form, self.tr("Details")), (self.document, self.tr("Text")), (self.preview, "")):
+        for view, name in ((self.form, self.tr("Details")), (self.pane, self.tr("Text")), (self.preview, "")):
             self.tabs.addTab(view, name or self.tr("Preview"))
         self.bar = MessageBar(stacked=True)
         layout = QVBoxLayout(self)
@@ -95,6 +99,7 @@ class DocumentPage(QWidget):
         self.form.touched.connect(self._on_touched)
         self.document.touched.connect(self._on_touched)
         self.live.told.connect(self._on_told)
+        self.pane.fixes_wanted.connect(self._look_for_fixes)
         self.disk.loaded.connect(self._on_loaded)
         self.disk.joined.connect(self._on_joined)
         self.disk.refused.connect(self.refused)
@@ -163,7 +168,7 @@ class DocumentPage(QWidget):
 
     def recolour(self) -> None:
         """Draw what is drawn in the palette's colours anew."""
-        self.document.recolour()
+        self.pane.recolour()
         self._render()
 
     # -- what the text tells
@@ -182,8 +187,17 @@ class DocumentPage(QWidget):
             self.form.complain(self.tr("As it is typed now, the text does not tell this entry."))
         if self._held or (self.disk.opened is not None and self.disk.opened.fixed):
             self.form.set_enabled(False)
+        self.pane.show_problems(told.problems, told.doubted)
         self._render()
         self.stirred.emit()
+
+    def _look_for_fixes(self, problem: Problem) -> None:
+        def on_found(fixes: tuple[Fix, ...]) -> None:
+            if not self._closed and self.document.revision() == revision:
+                self.pane.problems.offer(problem, fixes)
+
+        revision = self.document.revision()
+        self._operations.texts.fixes(self.live.snapshot, self.live.source, problem, on_found)
 
     def _render(self) -> None:
         base = self.entry.base_url if self.entry else None

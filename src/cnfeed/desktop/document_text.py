@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFontDatabase, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from cnfeed.desktop import text_lines
+from cnfeed.desktop import saying, text_lines
+from cnfeed.desktop.highlighter import Highlighter
 from cnfeed.desktop.theme import Theme, mixed
 from cnfeed.model.span import Span
 
@@ -28,8 +29,10 @@ class DocumentText(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(10)
+        self._highlighter = Highlighter(self.document(), self.palette())
         self._original = self._shown = ""
         self._joinable = -1
+        self.hints: list[tuple[int, int, str]] = []
         self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._spans: tuple[Span, ...] = ()
         self.textChanged.connect(self._on_changed)
@@ -100,6 +103,7 @@ class DocumentText(QPlainTextEdit):
 
     def recolour(self) -> None:
         """Mark the entry's places in the palette's colours."""
+        self._highlighter.recolour(self.palette())
         theme, text = Theme.of(self.palette()), self.text() if self._spans else ""
         look = QTextCharFormat()
         look.setBackground(mixed(theme.accent, theme.base, 0.78))
@@ -109,6 +113,15 @@ class DocumentText(QPlainTextEdit):
         """Dress ranges of characters (UTF-16) in place of those the layer had."""
         self._layers[layer] = [self._selection(start, end, look) for start, end, look in looks]
         self.setExtraSelections([one for name in sorted(self._layers) for one in self._layers[name]])
+
+    def event(self, event: QEvent) -> bool:
+        """Override QObject::event: the pointer over a problem reads it out."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
+            words = "\n".join(words for start, end, words in self.hints if start <= at <= end)
+            QToolTip.showText(event.globalPos(), saying.unformatted(words), self)
+            return True
+        return super().event(event)
 
     def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         cursor, last = QTextCursor(self.document()), self.document().characterCount() - 1

@@ -111,3 +111,15 @@ def landing(entry: Entry | None, when: When) -> str:
 def unformatted(words: str) -> str:
     """Words as they are, for a place that would otherwise take markup in them for its own."""
     return f"<span>{escape(words)}</span>".replace("\n", "<br>") if words else ""
+
+
+def fix(kind: str, word: str) -> str:
+    """What a click does about a problem."""
+    names = {
+        "replace": translate("saying", "Write {0}"),
+        "zone": translate("saying", "It is {0}"),
+        "remove": translate("saying", "Take {0} away"),
+        "swap": translate("saying", "Turn round: {0}"),
+        "quote": translate("saying", "Quote: {0}"),
+    }
+    return names[kind].format(word)

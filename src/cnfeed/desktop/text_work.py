@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from cnfeed.desktop.worker import Lane, Otherwise
 from cnfeed.documents.document import Document
 from cnfeed.model.entry import Entry
+from cnfeed.model.problem import Problem
 from cnfeed.model.settings import Source
 
 if TYPE_CHECKING:
     from cnfeed.documents.merging import Merge
+    from cnfeed.reading.fixing import Fix
     from cnfeed.workspace.live import Told
 
 
@@ -64,5 +66,17 @@ class TextWork(QObject):
             from cnfeed.documents.merging import merge
 
             return merge(base, mine, theirs)
+
+        self._lane.ask(work, then)
+
+    def fixes(
+        self, document: Document, source: Source, problem: Problem, then: Callable[[tuple[Fix, ...]], None]
+    ) -> None:
+        """Hand what can be done about a problem to *then*."""
+
+        def work() -> tuple[Fix, ...]:
+            from cnfeed.reading.fixing import fixes
+
+            return fixes(document, source, problem)
 
         self._lane.ask(work, then)
