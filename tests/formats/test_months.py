@@ -98,6 +98,12 @@ def test_where_nothing_is_within_a_year_the_nearest_month_with_a_date_is_shown(y
     assert months(content) == [shown]
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_first_and_the_last_month_there_are_have_a_table(day):
+    content = a_page(announced(when=a_day(day.year, day.month, day.day)))
+    assert on_days(content, f"m-{day.year:04}-{day.month:02}") == {day.day: ["Harbour meetup"]}
+
+
 def test_months_without_dates_are_passed_over():
     content = a_page(*(announced(number, when=a_day(2026, number, 1)) for number in (1, 3, 6)))
     assert months(content) == ["m-2026-01", "m-2026-03", "m-2026-06"]

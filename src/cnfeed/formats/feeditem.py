@@ -75,7 +75,7 @@ def rendered(item: Item, language: str, base_url: str | None) -> FeedItem:
         title=title_of(item.announced, language),
         url=absolute(text.url, entry.base_url) or anchor(base_url, stamp.uid),
         summary=_summary(item.announced, text.description or strip_tags(body), words_),
-        html=cleaned(_html(item, body, language, words_), entry.base_url),
+        html=cleaned(_html(item, body, language, words_), text.base_url, text.links),
         published=stamp.published,
         updated=stamp.updated,
         language=text.language,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from html import escape, unescape
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from cnfeed.formats.links import absolute
 from cnfeed.formats.markup import parsed, rendered
+from cnfeed.formats.prepared import REF
 from cnfeed.formats.text import clean, paragraphs
 
 if TYPE_CHECKING:
@@ -46,6 +49,9 @@ RAW_TAG = re.compile(r"<(/?)([A-Za-z]+)")
 MAIL = re.compile(r"mailto:[\w.+-]+@[\w.-]+\Z")
 
 
+Links = tuple[tuple[str, str], ...]
+
+
 def safe(markdown: str, base_url: str | None) -> str:
     """Markdown as HTML for feeds and page; links and images without an absolute address become their text."""
     return cleaned(from_markdown(markdown), base_url)
@@ -70,21 +76,26 @@ def _frame_link(frame: re.Match[str]) -> str:
     return f'<p><a href="{escape(url)}">{escape(url)}</a></p>'
 
 
-def cleaned(html: str, base_url: str | None) -> str:
-    """The HTML with only harmless tags and absolute addresses; nh3 is its last step."""
-    first = str(_cleaner(base_url).clean(clean(html)))
+def cleaned(html: str, base_url: str | None, links: Links = ()) -> str:
+    """The HTML with only harmless tags and absolute addresses; nh3 is its last step.
+
+    *links*: public addresses of those written in the text, where the site's rules are not a browser's.
+    """
+    first = str(_cleaner(base_url, links).clean(clean(html)))
     second = _without_dead_ends(first)
     return (first if second == first else str(_cleaner(base_url).clean(second))).strip()
 
 
 @lru_cache(maxsize=256)
-def _cleaner(base_url: str | None) -> Cleaner:
+def _cleaner(base_url: str | None, links: Links = ()) -> Cleaner:
     """nh3 with addresses resolved against the document's own."""
     import nh3
 
+    public = dict(links)
+
     def kept(tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) in (("a", "href"), ("img", "src")):
-            return _address(tag, value, base_url)
+            return _address(tag, value, base_url, public)
         return value if attribute not in NUMBERS or re.fullmatch(r"\d{1,4}", value) else None
 
     return nh3.Cleaner(
@@ -97,10 +108,12 @@ def _cleaner(base_url: str | None) -> Cleaner:
     )
 
 
-def _address(tag: str, value: str, base_url: str | None) -> str | None:
+def _address(tag: str, value: str, base_url: str | None, public: Mapping[str, str]) -> str | None:
     if tag == "a" and MAIL.match(value.strip()):
         return value.strip()
-    return absolute(value, base_url)
+    path, mark, rest = value.partition("#")
+    known = public.get(unquote(path), "" if value.startswith(REF) else None)
+    return absolute(value, base_url) if known is None else absolute(known and known + mark + rest)
 
 
 def _without_dead_ends(html: str) -> str:

@@ -46,8 +46,8 @@ Week = tuple[Day | None, ...]
 
 def weeks(month: Month, found: Sequence[Occurrence]) -> tuple[Week, ...]:
     """The month's weeks with what happens in them."""
-    days = Calendar().monthdatescalendar(*month)
-    return tuple(_week([day if day.month == month[1] else None for day in week], found) for week in days)
+    days = Calendar().monthdayscalendar(*month)  # 0 for a day of another month
+    return tuple(_week([date(*month, day) if day else None for day in week], found) for week in days)
 
 
 def _week(days: Sequence[date | None], found: Sequence[Occurrence]) -> Week:

@@ -5,9 +5,10 @@ The page has no clock. Without an address the month of the newest change is show
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime
 from html import escape
 from itertools import groupby
 from urllib.parse import quote
@@ -23,6 +24,7 @@ from cnfeed.model.feed import Announced, Stamp
 
 # How many months before and after the newest change have a table; the list beside them holds every date.
 REACH = 12
+FIRST, LAST = MINYEAR * 12, MAXYEAR * 12 + 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +65,22 @@ def _nearest(announced: Iterable[Announced], border: Month) -> Month | None:
 
 
 def _on(month: Month, months: int) -> Month:
-    """So many months on."""
-    year, index = divmod(month[0] * 12 + month[1] - 1 + months, 12)
+    """So many months on, within the years that there are."""
+    year, index = divmod(min(max(month[0] * 12 + month[1] - 1 + months, FIRST), LAST), 12)
     return year, index + 1
 
 
 def _last_day(month: Month) -> date:
-    return date(*_on(month, 1), 1) - timedelta(days=1)
+    return date(*month, monthrange(*month)[1])
 
 
 def _touched(one: Occurrence, first: Month, last: Month) -> Iterable[Month]:
     month = max(first, (one.first_day.year, one.first_day.month))
     end = min(last, (one.last_day.year, one.last_day.month))
-    while month <= end:
+    while month < end:
         yield month
         month = _on(month, 1)
+    yield end
 
 
 def month_calendar(announced: Sequence[Announced], border: Month, language: str, text: Words) -> str:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from urllib.parse import quote
 
+REF = "~ref~"  # as the tables of links name what Hugo is asked for
 FENCE = re.compile(r"(?:[-*+>]|\d{1,9}[.)]|[ \t])*+(`{3,}|~{3,})")
 TICKS = re.compile(r"`+")
 WORTH_A_LOOK = re.compile(r"\{|</?[A-Z>]")
@@ -107,9 +108,9 @@ def _by_ticks(text: str) -> Iterator[tuple[bool, str]]:
 
 
 def _reference(found: re.Match[str]) -> str:
-    """``ref:`` and what is referred to; where no page is found it is dropped as any other scheme."""
+    """A mark and what is referred to, as the table of an entry's links names it."""
     path = next(filter(None, found.groups()[1:5])) + (found["after"] or "")
-    return f"{found['before']}ref:{quote(path, safe='/#?._-')}"
+    return f"{found['before']}{REF}{quote(path, safe='/#?._-')}"
 
 
 def _group(found: re.Match[str]) -> str:

@@ -21,6 +21,8 @@ class Told:
     body: str
     url: str | None
     mdx: bool
+    base_url: str | None
+    links: tuple[tuple[str, str], ...]
 
 
 def told(entry: Entry, language: str) -> Told:
@@ -29,7 +31,14 @@ def told(entry: Entry, language: str) -> Told:
     if version is None:
         own = entry.languages[0] if entry.languages else ""
         return Told(
-            own, one_line(entry.title), paragraphs(entry.description or ""), entry.body, entry.url, _is_mdx(entry.path)
+            own,
+            one_line(entry.title),
+            paragraphs(entry.description or ""),
+            entry.body,
+            entry.url,
+            _is_mdx(entry.path),
+            entry.base_url,
+            entry.links,
         )
     return Told(
         version.language,
@@ -38,6 +47,8 @@ def told(entry: Entry, language: str) -> Told:
         version.body,
         version.url or entry.url,
         _is_mdx(version.path),
+        version.base_url or entry.base_url,
+        version.links,
     )
 
 

@@ -74,6 +74,8 @@ class Version:
     description: str | None = None
     body: str = ""
     url: str | None = None
+    base_url: str | None = None
+    links: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,9 @@ class Entry:
     ``published`` and ``updated`` are aware times of the announcement, never of the event. ``uid``, ``uids`` (one
     per day of ``when.days``) and ``parent`` are known once the workspace has joined the ledger; while only read,
     ``uid`` is the document's own. ``places`` maps a field's name to where it may be edited (several where one
-    value is said twice). ``body`` is Markdown, ``description`` plain text.
+    value is said twice). ``body`` is Markdown, ``description`` plain text. ``base_url`` is the document's own address;
+    ``links`` are addresses of the body as written (without fragment; ``~ref~…`` for Hugo's references) with the public
+    ones that the site's rules make of them, "" where they make none.
     """
 
     kind: Kind
@@ -108,6 +112,7 @@ class Entry:
     description: str | None = None
     body: str = ""
     base_url: str | None = None
+    links: tuple[tuple[str, str], ...] = ()
     image: str | None = None
     categories: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()

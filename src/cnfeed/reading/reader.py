@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from cnfeed.model.when import UNKNOWN
 from cnfeed.reading import generators
 from cnfeed.reading.dates import Context
 from cnfeed.reading.declared import declared
+from cnfeed.reading.destinations import destinations
 from cnfeed.reading.digest import digest
 from cnfeed.reading.generators import Facts
 from cnfeed.reading.inside import inside, structured
@@ -46,7 +47,17 @@ def read(document: Document, source: Source) -> Reading:
             problems.append(found)
         else:
             entries.append(found if found.url else replace(found, url=facts.url))
-    return Reading(document.href, source.name, tuple(entries), tuple(problems), facts)
+    return Reading(
+        document.href, source.name, tuple(entries), tuple(problems), facts, _links(document, matter, entries)
+    )
+
+
+def _links(document: Document, matter: FrontMatter, entries: Iterable[Entry]) -> tuple[tuple[str, int], ...]:
+    """Where the bodies lead; not looked for where no entry has one."""
+    if not any(entry.body for entry in entries):
+        return ()
+    text = document.text
+    return tuple((to, text.count("\n", 0, at) + 1) for to, at in destinations(text, matter.span.end))
 
 
 def _told(document: Document, matter: FrontMatter, facts: Facts, source: Source) -> Iterator[Entry | Problem]:

@@ -11,10 +11,14 @@ from cnfeed.reading.generators import Facts
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The entries and problems of one document, and what its generator makes of it (None: unreadable)."""
+    """The entries and problems of one document, and what its generator makes of it (None: unreadable).
+
+    ``links``: where its text leads inside its site, as written, each with its line.
+    """
 
     href: str
     source: str
     entries: tuple[Entry, ...] = ()
     problems: tuple[Problem, ...] = ()
     facts: Facts | None = None
+    links: tuple[tuple[str, int], ...] = ()

@@ -105,7 +105,9 @@ def _key(entry: Entry) -> tuple[Kind, object, object]:
 
 
 def _with_version(entry: Entry, other: Entry) -> Entry:
-    version = Version(other.languages[0], other.path, other.title, other.description, other.body, other.url)
+    version = Version(
+        other.languages[0], other.path, other.title, other.description, other.body, other.url, other.base_url
+    )
     return replace(entry, languages=(*entry.languages, *other.languages), versions=(*entry.versions, version))
 
 

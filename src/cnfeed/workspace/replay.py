@@ -14,6 +14,7 @@ from cnfeed.errors import NotFoundError, SettingsError
 from cnfeed.model.entry import Entry
 from cnfeed.model.feed import Item
 from cnfeed.model.settings import Settings
+from cnfeed.reading.linking import linked
 from cnfeed.reading.translations import joined
 from cnfeed.storage.base import Progress, silent
 from cnfeed.storage.git_history import Commit, CommitStorage, GitHistory
@@ -92,7 +93,8 @@ class _Replay:
         documents = [href for href in hrefs if not (published and href.startswith(published))]
         self.library.load(documents, self.settings.sources, stamps=storage.stamps())
         languages = {source.name: source.language for source in self.settings.sources}
-        self.told = joined(self.library.readings, languages)[0]
+        told = joined(self.library.readings, languages)[0]
+        self.told = linked(told, self.library.readings, self.settings.sources)[0]
 
     def configure(self, storage: CommitStorage, hrefs: Sequence[str]) -> None:
         """The settings of a commit; while they are wrong, those of the commit before."""

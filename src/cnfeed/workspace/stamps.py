@@ -33,7 +33,8 @@ def content_hash(entry: Entry, parent: Entry | None = None) -> str:
 def shown_hash(entry: Entry, stamp: Stamp) -> str:
     """Of everything that published bytes are made of, the parent's share and the stamp included."""
     more = [entry.base_url, entry.languages, entry.path, entry.words, entry.uids, entry.parent, entry.part_of is None]
-    text = json.dumps([visible(entry), more, repr(stamp)], ensure_ascii=False, separators=(",", ":"))
+    leading = [entry.links, [(one.base_url, one.links) for one in entry.versions]]
+    text = json.dumps([visible(entry), more, leading, repr(stamp)], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -21,6 +21,7 @@ from cnfeed.reading.compose import composed, understood
 from cnfeed.reading.confirm import confirmed
 from cnfeed.reading.dates import Context
 from cnfeed.reading.edit import edit as changed_by
+from cnfeed.reading.linking import linked
 from cnfeed.reading.moving import moved as moved_by
 from cnfeed.reading.reader import read
 from cnfeed.reading.result import Reading
@@ -169,6 +170,8 @@ class Workspace:
         known = configured_ledger(self.root, self.settings, self.now) if self._ledger is None else self._ledger
         self.ledger = self._publishing.with_adopted(known, self.settings, self.now())
         entries, doubts = joined(readings, {source.name: source.language for source in self.sources})
+        entries, baseless = linked(entries, readings, self.sources)
+        doubts = (*doubts, *baseless)
         self._told = entries
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]

@@ -99,6 +99,7 @@ def assembled(page: Page, source: Source, placed: Placed, *, heading: bool) -> F
         authors=authors_of(page, known),
         categories=categories_of(page),
         image=image_of(page, source.base_url, url, placed.index),
+        body=page.body,
     )
 
 

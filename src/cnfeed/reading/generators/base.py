@@ -25,6 +25,7 @@ class Facts:
 
     ``why`` names the class and its reason (``event: `type: event```). ``translation_key`` is the same for the
     translations of one document, across the workspace. Times are aware: in the zone written, else the source's.
+    ``body``: where the text starts, below front matter and metadata lines.
     """
 
     document_class: DocumentClass
@@ -46,6 +47,7 @@ class Facts:
     authors: tuple[Person, ...] = ()
     categories: tuple[str, ...] = ()
     image: str | None = None
+    body: int = 0
 
 
 @dataclass(frozen=True, slots=True)
