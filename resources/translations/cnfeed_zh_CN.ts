@@ -830,6 +830,14 @@
         <translation>正在查看有哪些变化…</translation>
     </message>
     <message>
+        <source>Push to the remote repository too</source>
+        <translation>同时推送到远程仓库</translation>
+    </message>
+    <message>
+        <source>Where to publish to</source>
+        <translation>发布到哪里</translation>
+    </message>
+    <message>
         <source>Publish to {0}</source>
         <translation>发布到 {0}</translation>
     </message>
@@ -882,10 +890,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -893,9 +897,16 @@
         <source>Written: {0} · removed: {1} · unchanged: {2}</source>
         <translation>已写入：{0} · 已删除：{1} · 未变：{2}</translation>
     </message>
+</context>
+<context>
+    <name>QrCode</name>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
+        <source>QR code of {0}</source>
+        <translation>{0} 的二维码</translation>
+    </message>
+    <message>
+        <source>Scan it with a phone to try the calendar there</source>
+        <translation>用手机扫描，在手机上试用日历</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1160,53 @@
     <message>
         <source>git: {0}</source>
         <translation>git：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeBox</name>
+    <message>
+        <source>Calendar or feed</source>
+        <translation>日历或订阅源</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Set the address of the published folder in the settings to have links to subscribe here.</source>
+        <translation>请在设置中填写发布文件夹的网址，这里才会有订阅链接。</translation>
+    </message>
+    <message>
+        <source>They work once the published files are served at {0}.</source>
+        <translation>发布的文件放到 {0} 之后，这些链接才有效。</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>复制：{0}</translation>
+    </message>
+    <message>
+        <source>Feed reader</source>
+        <translation>阅读器</translation>
+    </message>
+    <message>
+        <source>Apple, Thunderbird</source>
+        <translation>Apple、Thunderbird</translation>
+    </message>
+    <message>
+        <source>Google Calendar</source>
+        <translation>Google 日历</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>

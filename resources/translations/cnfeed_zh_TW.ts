@@ -830,6 +830,14 @@
         <translation>正在檢視有哪些變化…</translation>
     </message>
     <message>
+        <source>Push to the remote repository too</source>
+        <translation>同時推送到遠端儲存庫</translation>
+    </message>
+    <message>
+        <source>Where to publish to</source>
+        <translation>發布到哪裡</translation>
+    </message>
+    <message>
         <source>Publish to {0}</source>
         <translation>發佈到 {0}</translation>
     </message>
@@ -882,10 +890,6 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>複製網址</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -893,9 +897,16 @@
         <source>Written: {0} · removed: {1} · unchanged: {2}</source>
         <translation>已寫入：{0} · 已移除：{1} · 未變：{2}</translation>
     </message>
+</context>
+<context>
+    <name>QrCode</name>
     <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
+        <source>QR code of {0}</source>
+        <translation>{0} 的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Scan it with a phone to try the calendar there</source>
+        <translation>用手機掃描，在手機上試用行事曆</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1160,53 @@
     <message>
         <source>git: {0}</source>
         <translation>git：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>SubscribeBox</name>
+    <message>
+        <source>Calendar or feed</source>
+        <translation>行事曆或訂閱源</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Set the address of the published folder in the settings to have links to subscribe here.</source>
+        <translation>請在設定中填寫發布資料夾的網址，這裡才會有訂閱連結。</translation>
+    </message>
+    <message>
+        <source>They work once the published files are served at {0}.</source>
+        <translation>發布的檔案放到 {0} 之後，這些連結才有效。</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>複製：{0}</translation>
+    </message>
+    <message>
+        <source>Feed reader</source>
+        <translation>閱讀器</translation>
+    </message>
+    <message>
+        <source>Apple, Thunderbird</source>
+        <translation>Apple、Thunderbird</translation>
+    </message>
+    <message>
+        <source>Google Calendar</source>
+        <translation>Google 日曆</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Outlook</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>

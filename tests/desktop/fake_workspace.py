@@ -21,6 +21,7 @@ from cnfeed.model.when import Precision, When
 from cnfeed.reading.reader import read
 from cnfeed.reading.series_editing import stretched
 from cnfeed.storage.base import Progress
+from cnfeed.storage.target import FolderTarget
 from cnfeed.workspace.clients import rules_for
 from cnfeed.workspace.effects import Effect
 from cnfeed.workspace.live import Opened
@@ -256,6 +257,9 @@ class FakeWorkspace:
         changes = ChangeSet((Change(href, self.texts.pop(href), None),), f"delete {href}")
         self._done.append((before, changes))
         return changes
+
+    def targets(self, *, push: bool = False) -> tuple[FolderTarget, ...]:
+        return (FolderTarget(Path("/nowhere/public")),)
 
     def git_state(self) -> None:
         return None

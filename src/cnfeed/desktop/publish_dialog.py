@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -27,7 +28,10 @@ from PySide6.QtWidgets import (
 from cnfeed.desktop import icons
 from cnfeed.desktop.effects_tree import EffectsTree
 from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.subscribe_box import SubscribeBox
 from cnfeed.errors import CnfeedError
+from cnfeed.storage.base import Target
+from cnfeed.storage.target import FolderTarget
 from cnfeed.workspace.plan import Plan, Report, Step
 
 PLAN, PROGRESS, DONE = range(3)
@@ -51,6 +55,7 @@ class PublishDialog(QDialog):
         layout.setContentsMargins(18, 18, 18, 14)
         layout.addWidget(self.pages)
         operations.progress.connect(self._on_progress)
+        operations.ask(lambda workspace: _described(workspace.targets()), self._on_targets, lambda _: None)
         self.ask()
 
     # -- the plan
@@ -70,6 +75,12 @@ class PublishDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.steps, self.tr("Files"))
         self.tabs.addTab(self.effects, self.tr("What subscribers will see"))
+        self.target, self.push = QComboBox(), QCheckBox(self.tr("Push to the remote repository too"))
+        self.target.setAccessibleName(self.tr("Where to publish to"))
+        self.target.hide()
+        self.push.hide()
+        self.target.activated.connect(self._on_target)
+        self.push.clicked.connect(self._on_target)
         self.sure = QCheckBox(self.tr("Publish nevertheless"))
         self.choose = QPushButton(self.tr("Another folder…"))
         self.cancel, self.publish = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Publish"))
@@ -78,11 +89,47 @@ class PublishDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.publish.clicked.connect(self._start)
         self.sure.toggled.connect(self._allow)
-        shown = [self.heading, self.notes, self.tabs, self.fault, self.sure]
+        shown = [self.target, self.heading, self.notes, self.tabs, self.fault, self.push, self.sure]
         return _page(shown, [self.choose, None, self.cancel, self.publish])
+
+    def _on_targets(self, targets: tuple[tuple[str, bool | None], ...]) -> None:
+        """Name the configured targets; whether one pushes is None where there is nothing to push."""
+        for name, pushes in targets:
+            self.target.addItem(name, pushes)
+        self.target.setVisible(len(targets) > 1)
+        self._show_push()
+
+    def _show_push(self) -> None:
+        pushes = self.target.currentData()
+        self.push.setVisible(pushes is not None)
+        self.push.setChecked(bool(pushes))
+        # What the settings say is done anyway.
+        self.push.setEnabled(not pushes)
+
+    def _on_target(self) -> None:
+        if self.sender() is self.target:
+            self._show_push()
+        number, push = self.target.currentIndex(), self.push.isChecked()
+        self._clear()
+        self.heading.setText(self.tr("Looking at what has changed…"))
+        self._operations.ask(
+            lambda workspace: workspace.plan(workspace.targets(push=push)[number]), self._on_plan, self._on_fault
+        )
 
     def ask(self, target: Path | None = None) -> None:
         """Ask the core for a plan, for the configured target or another folder."""
+        self._clear()
+        if target is None and not self._has_target():
+            self._say_fault(self.tr("No place to publish to is set. Choose a folder here, or set one in cnfeed.toml."))
+            return
+        if target is not None:
+            for widget in (self.target, self.push):
+                widget.hide()
+        self.heading.setText(self.tr("Looking at what has changed…"))
+        self._operations.plan(target, self._on_plan, self._on_fault)
+
+    def _clear(self) -> None:
+        """No plan yet."""
         self._plan = None
         self.pages.setCurrentIndex(PLAN)
         self.steps.clear()
@@ -90,11 +137,6 @@ class PublishDialog(QDialog):
         for widget in (self.notes, self.fault, self.sure):
             widget.hide()
         self.publish.setEnabled(False)
-        if target is None and not self._has_target():
-            self._say_fault(self.tr("No place to publish to is set. Choose a folder here, or set one in cnfeed.toml."))
-            return
-        self.heading.setText(self.tr("Looking at what has changed…"))
-        self._operations.plan(target, self._on_plan, self._on_fault)
 
     def _has_target(self) -> bool:
         snapshot = self._operations.snapshot
@@ -123,7 +165,8 @@ class PublishDialog(QDialog):
 
     def _allow(self) -> None:
         plan = self._plan
-        can = plan is not None and bool(plan) and not plan.obstacles and (not plan.doubts or self.sure.isChecked())
+        anything = bool(plan) or (self.push.isVisible() and self.push.isChecked())
+        can = plan is not None and anything and not plan.obstacles and (not plan.doubts or self.sure.isChecked())
         self.publish.setEnabled(can)
 
     def _show_steps(self, steps: Iterable[Step]) -> None:
@@ -197,22 +240,21 @@ class PublishDialog(QDialog):
 
     def _done_page(self) -> QWidget:
         self.done_icon, self.done_heading = QLabel(), _label("title")
-        self.done_words, self.address = _label("muted"), _label("address")
+        self.done_words, self.subscribe = _label("muted"), SubscribeBox()
         self.done_heading.setText(self.tr("Published"))
-        self.open_folder, self.copy = QPushButton(self.tr("Open folder")), QPushButton(self.tr("Copy address"))
+        self.open_folder = QPushButton(self.tr("Open folder"))
         self.close_button = QPushButton(self.tr("Close"))
         self.open_folder.clicked.connect(self._open_folder)
-        self.copy.clicked.connect(self._copy_address)
         self.close_button.clicked.connect(self.accept)
-        shown = [self.done_icon, self.done_heading, self.done_words, self.address]
-        for label in shown:
+        for label in (self.done_icon, self.done_heading, self.done_words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        page = _page([*shown], [None, self.open_folder, self.copy, self.close_button, None])
+        shown = [self.done_icon, self.done_heading, self.done_words, self.subscribe]
+        page = _page(shown, [None, self.open_folder, self.close_button])
         layout = page.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertStretch(0)
-        layout.addStretch()
+        layout.insertStretch(layout.count() - 1)
         return page
 
     def _on_done(self, report: Report) -> None:
@@ -223,23 +265,15 @@ class PublishDialog(QDialog):
         counts = self.tr("Written: {0} · removed: {1} · unchanged: {2}")
         words = [counts.format(len(report.written), len(report.removed), len(report.unchanged)), report.place]
         self.done_words.setText("\n".join((*words, *report.notes)))
-        self.address.setText(self._address())
+        snapshot = self._operations.snapshot
+        base_url = snapshot.settings.site.base_url if snapshot is not None else None
+        self.subscribe.show_published(base_url, (*report.written, *report.unchanged))
         self.open_folder.setEnabled(Path(self._place).is_dir())
         self.pages.setCurrentIndex(DONE)
         self.close_button.setFocus()
 
-    def _address(self) -> str:
-        """Where the calendar will be served, if that is known."""
-        snapshot = self._operations.snapshot
-        base = snapshot.settings.site.base_url if snapshot else None
-        return f"{base.rstrip('/')}/calendar.ics" if base else ""
-
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._place))
-
-    def _copy_address(self) -> None:
-        QGuiApplication.clipboard().setText(self._address() or self._place)
-        self.copy.setText(self.tr("Copied"))
 
     def reject(self) -> None:
         """Override QDialog::reject: a running publish is stopped first."""
@@ -247,6 +281,11 @@ class PublishDialog(QDialog):
             self._stop()
         else:
             super().reject()
+
+
+def _described(targets: Iterable[Target]) -> tuple[tuple[str, bool | None], ...]:
+    """Each target's name, and whether it pushes: None for a folder, which cannot."""
+    return tuple((one.name, None if isinstance(one, FolderTarget) else one.pushes()) for one in targets)
 
 
 def _label(name: str) -> QLabel:

@@ -57,6 +57,21 @@ class Offer:
         return (channel.base_url or "") + quote(self.path)
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a calendar's address leads in each kind of client."""
+
+    webcal: str
+    google: str
+    outlook: str
+
+
+def ways_to(address: str) -> Ways:
+    """The ways to subscribe to a calendar that is served at an address."""
+    webcal = "webcal:" + address.partition(":")[2]
+    return Ways(webcal, GOOGLE + quote(webcal, safe=""), OUTLOOK + quote(address, safe=""))
+
+
 Way = tuple[str, str]
 """A button's words and where it leads."""
 
@@ -155,6 +170,5 @@ def _of_calendar(channel: Channel, offer: Offer, text: Words) -> list[Way]:
     copy = (text.download, address)
     if not channel.base_url:
         return [copy]
-    webcal = "webcal:" + address.partition(":")[2]
-    google, outlook = GOOGLE + quote(webcal, safe=""), OUTLOOK + quote(address, safe="")
-    return [(text.open_in_app, webcal), (text.in_google, google), (text.in_outlook, outlook), copy]
+    ways = ways_to(address)
+    return [(text.open_in_app, ways.webcal), (text.in_google, ways.google), (text.in_outlook, ways.outlook), copy]

@@ -392,6 +392,10 @@ class Workspace:
 
     # -- publishing --------------------------------------------------------
 
+    def targets(self, *, push: bool = False) -> tuple[Target, ...]:
+        """Where the settings publish to; with *push* a branch is pushed whatever they say. SettingsError for none."""
+        return chosen(self.root, self.settings, self.now, push=push)
+
     def plan(self, target: Target | Path | None = None) -> Plan:
         """What a publish to a target (a folder, else the first configured one) would do; nothing is written."""
         if target is None or isinstance(target, Path):
