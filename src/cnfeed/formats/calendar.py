@@ -19,7 +19,7 @@ MEDIA_TYPE = "text/calendar"
 # Without a version: a new release of cnfeed changes no published byte.
 PRODUCT = "-//cnfeed//cnfeed//EN"
 REFRESH = timedelta(hours=12)
-EMPTY_ZONE, EMPTY_YEAR = "Etc/UTC", 1971
+EMPTY_ZONE, EMPTY_YEAR = "Etc/UTC", 1972
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from cnfeed.model.zone import aware, is_zone
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # Years on both sides that tell the fourth Sunday from the last one.
 MARGIN = 12
+# A block tells every change from so long before the first event to so long after the last one.
+YEARS_BEFORE, YEARS_AFTER = 1, 2
 A_YEAR = timedelta(days=370).total_seconds()
 
 YearRule = tuple[int, int, int]
@@ -71,7 +73,7 @@ def listing(zone: str, first_year: int, last_year: int) -> bytes:
     may span years that they do not.
     """
     lines = ["BEGIN:VTIMEZONE", f"TZID:{zone}"]
-    for line in _observances(zone, first_year, last_year):
+    for line in _observances(zone, first_year - YEARS_BEFORE, last_year + YEARS_AFTER):
         lines += line
     return "".join(f"{line}\r\n" for line in [*lines, "END:VTIMEZONE"]).encode("ascii")
 

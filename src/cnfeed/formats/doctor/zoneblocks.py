@@ -157,6 +157,13 @@ def disagreement(found: Block, instants: Mapping[datetime, int]) -> Finding | No
         told, said = found.offset(instant.replace(tzinfo=None)), f"{instant:%Y-%m-%d %H:%M}Z, which line {line} needs"
         if told is None:
             return Finding(found.line, "zone-span", said)
-        if is_zone(found.name) and told != instant.astimezone(zone(found.name)).utcoffset():
+        if is_zone(found.name) and not _same(told, instant.astimezone(zone(found.name)).utcoffset()):
             return Finding(found.line, "zone-disagrees", said)
     return None
+
+
+def _same(told: timedelta, real: timedelta | None) -> bool:
+    """True if both are one offset; the seconds of clocks of old are not told, as Outlook takes whole minutes."""
+    if real is None or told == real:
+        return True
+    return bool(real.seconds % 60) and abs(told - real) < timedelta(minutes=1)
