@@ -14,9 +14,12 @@ Output = Literal["calendars", "feeds"]
 OUTPUTS: tuple[Output, ...] = ("calendars", "feeds")
 Change = Literal["new", "moved", "retitled", "changed", "cancelled", "postponed", "left", "back", "unread"]
 
-TRIED = "2026-11"  # Thunderbird 153, ical.js, newsboat and the others were tried, and these threads were read
+TRIED = "2026-11"  # when the programs below were tried, and these threads were read
 HACKGVL, CASE = "hackgvl/hackgreenville-com#498", "docs.casecalendar.net/subscribing.html"
-THUNDERBIRD, INOREADER = "CalICSCalendar.sys.mjs [code]", "inoreader.com/feed-fetcher"
+INOREADER = "inoreader.com/feed-fetcher"
+# tests/clients tries them again on the same changes.
+THUNDERBIRD, NEWSBOAT = "tried: Thunderbird 153.8", "tried: newsboat 2.21"
+KHAL = "tried: khal 0.10 with vdirsyncer 0.19"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,20 @@ RULES: tuple[Rule, ...] = (
         "calendars", "Outlook", CANCELLED, "shows “Cancelled: …” on its day", "adamgibbons/ics#259", TRIED, strict=False
     ),
     Rule("calendars", "Outlook", LEFT, "drops it without a word", "w3c/calendar#60", TRIED),
-    Rule("calendars", "Thunderbird", SHOWN, "shows it within 30 minutes", THUNDERBIRD, TRIED),
+    Rule("calendars", "Thunderbird", SHOWN, "shows it within 30 minutes", "CalICSCalendar.sys.mjs [code]", TRIED),
     Rule("calendars", "Thunderbird", CANCELLED, "shows “Cancelled: …” on its day", THUNDERBIRD, TRIED, strict=False),
-    Rule("calendars", "Thunderbird", CANCELLED, "keeps it, struck through", "not tried", TRIED, strict=True),
+    Rule("calendars", "Thunderbird", CANCELLED, "keeps it, marked as cancelled", THUNDERBIRD, TRIED, strict=True),
     Rule("calendars", "Thunderbird", LEFT, "drops it without a word", THUNDERBIRD, TRIED),
+    Rule("calendars", "khal", SHOWN, "shows it after its next sync, as another event", KHAL, TRIED),
+    Rule("calendars", "khal", CANCELLED, "shows “Cancelled: …” on its day", KHAL, TRIED, strict=False),
+    Rule("calendars", "khal", CANCELLED, "keeps it, marked as cancelled", KHAL, TRIED, strict=True),
+    Rule("calendars", "khal", LEFT, "drops it without a word", KHAL, TRIED),
     Rule("feeds", "NetNewsWire", ("new", "back"), "lists it as unread", "RSParser [code]", TRIED),
     Rule("feeds", "NetNewsWire", UNREAD, "sees the time of change in Atom and JSON Feed", "RSParser [code]", TRIED),
     Rule("feeds", "NetNewsWire", LEFT, "deletes it after its retention", "RSParser [code]", TRIED),
-    Rule("feeds", "newsboat", ("new", "back"), "lists it once, by its id", "newsboat [code]", TRIED),
-    Rule("feeds", "newsboat", LEFT, "keeps it unless its settings limit that", "newsboat [code]", TRIED),
+    Rule("feeds", "newsboat", ("new", "back"), "lists it once, by its id", NEWSBOAT, TRIED),
+    Rule("feeds", "newsboat", UNREAD, "shows the new text, and leaves it read", NEWSBOAT, TRIED),
+    Rule("feeds", "newsboat", LEFT, "keeps it unless its settings limit that", NEWSBOAT, TRIED),
     Rule("feeds", "FreshRSS", UNREAD, "marks it unread again", "FreshRSS/FreshRSS#798", TRIED),
     Rule("feeds", "miniflux", UNREAD, "marks it unread again", "miniflux/v2#396", TRIED),
     Rule("feeds", "Inoreader", ("new",), "lists it within an hour; a day after a quiet month", INOREADER, TRIED),
