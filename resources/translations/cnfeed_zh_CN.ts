@@ -141,6 +141,10 @@
 <context>
     <name>DocumentPage</name>
     <message>
+        <source>Close the editor</source>
+        <translation>关闭编辑器</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -246,10 +250,6 @@
         <translation>编辑器</translation>
     </message>
     <message>
-        <source>Close the editor</source>
-        <translation>关闭编辑器</translation>
-    </message>
-    <message>
         <source>Open documents</source>
         <translation>打开的文档</translation>
     </message>
@@ -260,6 +260,14 @@
     <message>
         <source>Enter opens the chosen one, a double click on a day makes a new one.</source>
         <translation>按回车键打开选中的条目，双击某一天新建条目。</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>关闭 {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>{0} – not saved</source>
@@ -735,6 +743,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Feed item</source>
+        <translation>订阅条目</translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation>预览：{0}</translation>
+    </message>
+    <message>
+        <source>No entry is open.</source>
+        <translation>没有打开条目。</translation>
+    </message>
+    <message>
+        <source>No feed has an item for this.</source>
+        <translation>没有任何订阅源包含此条目。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -917,7 +948,7 @@
     </message>
 </context>
 <context>
-    <name>SafePreview</name>
+    <name>SafeBrowser</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>

@@ -141,6 +141,10 @@
 <context>
     <name>DocumentPage</name>
     <message>
+        <source>Close the editor</source>
+        <translation>關閉編輯器</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>詳細資料</translation>
     </message>
@@ -246,10 +250,6 @@
         <translation>編輯器</translation>
     </message>
     <message>
-        <source>Close the editor</source>
-        <translation>關閉編輯器</translation>
-    </message>
-    <message>
         <source>Open documents</source>
         <translation>開啟的文件</translation>
     </message>
@@ -260,6 +260,14 @@
     <message>
         <source>Enter opens the chosen one, a double click on a day makes a new one.</source>
         <translation>按 Enter 鍵開啟選取的條目，按兩下某一天新增條目。</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>關閉 {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>{0} – not saved</source>
@@ -735,6 +743,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Feed item</source>
+        <translation>摘要項目</translation>
+    </message>
+    <message>
+        <source>Preview: {0}</source>
+        <translation>預覽：{0}</translation>
+    </message>
+    <message>
+        <source>No entry is open.</source>
+        <translation>沒有開啟的項目。</translation>
+    </message>
+    <message>
+        <source>No feed has an item for this.</source>
+        <translation>沒有任何摘要包含此項目。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message>
         <source>Problems</source>
@@ -917,7 +948,7 @@
     </message>
 </context>
 <context>
-    <name>SafePreview</name>
+    <name>SafeBrowser</name>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>

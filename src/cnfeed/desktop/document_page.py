@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
-from cnfeed.desktop import saying
+from cnfeed.desktop import icons, saying
 from cnfeed.desktop.diff_dialog import DiffDialog
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.elided_label import ElidedLabel
@@ -16,7 +16,7 @@ from cnfeed.desktop.message_bar import MessageBar
 from cnfeed.desktop.on_disk import OnDisk
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.page_draft import PageDraft, when_kept
-from cnfeed.desktop.preview import SafePreview
+from cnfeed.desktop.preview import Preview
 from cnfeed.desktop.text_pane import TextPane
 from cnfeed.documents.merging import Merge
 from cnfeed.errors import CnfeedError
@@ -49,7 +49,8 @@ class DocumentPage(QWidget):
         self.entry: Entry | None = None
         self._line = 1
         self._closed = self._held = False
-        self.form, self.document, self.preview = EntryForm(), DocumentText(), SafePreview()
+        self.form, self.document = EntryForm(), DocumentText()
+        self.preview = Preview(operations.texts, lambda: operations.now)
         self.pane = TextPane(self.document)
         self.live = LiveText(operations.texts, self.document, self.form)
         self.disk = OnDisk(operations, self.document, href, self)
@@ -61,8 +62,8 @@ class DocumentPage(QWidget):
         self.title, self.place, self.why = QLabel(), QLabel(), ElidedLabel()
         self.title.setObjectName("title")
         self.place.setObjectName("muted")
-        head = QVBoxLayout()
-        head.setContentsMargins(14, 0, 8, 0)
+        head, row = QVBoxLayout(), QHBoxLayout()
+        row.setContentsMargins(14, 0, 8, 0)
         head.setSpacing(2)
         for label in (self.title, self.place):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,6 +71,12 @@ class DocumentPage(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             head.addWidget(label)
         head.addWidget(self.why)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(self.tr("Close the editor"))
+        self.close_button.setToolTip(self.tr("Close the editor"))
+        self.close_button.setIcon(icons.symbol("close", self.palette()))
+        row.addLayout(head, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for view, name in ((self.form, self.tr("Details")), (self.pane, self.tr("Text")), (self.preview, "")):
@@ -78,7 +85,7 @@ class DocumentPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addLayout(row)
         layout.addWidget(self.bar)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._buttons())
@@ -168,8 +175,9 @@ class DocumentPage(QWidget):
 
     def recolour(self) -> None:
         """Draw what is drawn in the palette's colours anew."""
+        self.close_button.setIcon(icons.symbol("close", self.palette()))
         self.pane.recolour()
-        self._render()
+        self.preview.recolour()
 
     # -- what the text tells
 
@@ -188,7 +196,7 @@ class DocumentPage(QWidget):
         if self._held or (self.disk.opened is not None and self.disk.opened.fixed):
             self.form.set_enabled(False)
         self.pane.show_problems(told.problems, told.doubted)
-        self._render()
+        self.preview.show_told(self.live.snapshot, told)
         self.stirred.emit()
 
     def _look_for_fixes(self, problem: Problem) -> None:
@@ -198,14 +206,6 @@ class DocumentPage(QWidget):
 
         revision = self.document.revision()
         self._operations.texts.fixes(self.live.snapshot, self.live.source, problem, on_found)
-
-    def _render(self) -> None:
-        base = self.entry.base_url if self.entry else None
-        self._operations.html(self.document.text(), base, self._on_html)
-
-    def _on_html(self, html: str) -> None:
-        if not self._closed:
-            self.preview.show_page(self.live.entry, html)
 
     def _on_touched(self) -> None:
         typed = self.is_touched()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QStackedWidget,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -21,7 +22,7 @@ from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.elided_label import ElidedLabel
 from cnfeed.desktop.entry_form import EntryForm
 from cnfeed.desktop.operations import Operations, Snapshot
-from cnfeed.desktop.preview import SafePreview
+from cnfeed.desktop.preview import Preview
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
@@ -68,17 +69,11 @@ class EditorDock(QDockWidget):
     def _build(self) -> None:
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
-        self.pages.setTabsClosable(True)
         self.pages.setMovable(True)
         self.pages.setTabBarAutoHide(True)
         self.pages.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.pages.tabBar().setAccessibleName(self.tr("Open documents"))
         self.pages.tabBar().installEventFilter(self)
-        self.pages.tabCloseRequested.connect(lambda index: self.close_page(self.page_at(index)))
-        self.close_button = QToolButton()
-        self.close_button.setAccessibleName(self.tr("Close the editor"))
-        self.close_button.setToolTip(self.tr("Close the editor"))
-        self.close_button.clicked.connect(self._close)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(self.pages)
@@ -143,6 +138,7 @@ class EditorDock(QDockWidget):
         spare, page = self._looked_at, open_already or self._made(href)
         if open_already is None:
             self.pages.addTab(page, "")
+            self._closable(page)
         if not looked_at and page is spare:
             self._looked_at = None
         elif looked_at and open_already is None:
@@ -152,12 +148,24 @@ class EditorDock(QDockWidget):
             self._drop(spare)
         return page
 
+    def _closable(self, page: DocumentPage) -> None:
+        """A quiet button in its tab; the style's own would be a red box."""
+        button = QToolButton()
+        button.setObjectName("picker")
+        button.setIcon(icons.symbol("close", self.palette()))
+        button.setIconSize(QSize(10, 10))
+        button.setAccessibleName(self.tr("Close {0}").format(page.href))
+        button.setToolTip(self.tr("Close"))
+        button.clicked.connect(lambda: self.close_page(page))
+        self.pages.tabBar().setTabButton(self.pages.indexOf(page), QTabBar.ButtonPosition.RightSide, button)
+
     def _made(self, href: str) -> DocumentPage:
         page = DocumentPage(self._operations, href)
         page.notice.connect(self.notice)
         page.refused.connect(lambda error, insist: self._on_refused(page, error, insist))
         page.stirred.connect(lambda: self._retitle(page))
         page.vanished.connect(lambda: self._drop(page))
+        page.close_button.clicked.connect(self._close)
         page.form.exact_requested.connect(self.exact_requested)
         return page
 
@@ -236,7 +244,7 @@ class EditorDock(QDockWidget):
         return (self.page() or self._nothing).document
 
     @property
-    def preview(self) -> SafePreview:
+    def preview(self) -> Preview:
         """The preview of the document in front."""
         return (self.page() or self._nothing).preview
 
@@ -288,9 +296,9 @@ class EditorDock(QDockWidget):
 
     def recolour(self) -> None:
         """Draw what is drawn in the palette's colours anew."""
-        self.close_button.setIcon(icons.symbol("close", self.palette()))
         for page in self.all_pages():
             page.recolour()
+            self._closable(page)
 
     def is_touched(self) -> bool:
         """True if something was typed that is not saved, in any document."""

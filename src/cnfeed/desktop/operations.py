@@ -240,10 +240,6 @@ class Operations(QObject):
         """Hand a document as it is on disk, to be edited, to *then*."""
         self._ask(lambda: self._opened_workspace().opened(href), then, otherwise)
 
-    def html(self, text: str, base_url: str | None, then: Callable[[str], None]) -> None:
-        """Hand safe HTML of a document's body to *then*."""
-        self._ask(lambda: _safe_html(text, base_url), then)
-
     def plan(self, target: Path | None, then: Callable[[Plan], None], otherwise: Otherwise) -> None:
         """Hand the plan of a publish to *then*; nothing is written."""
         self._ask(lambda: self._opened_workspace().plan(target), then, otherwise)
@@ -356,10 +352,3 @@ def _open_workspace(root: Path, **options: Any) -> Workspace:
     from cnfeed.workspace.workspace import Workspace
 
     return Workspace.open(root, **options)
-
-
-def _safe_html(text: str, base_url: str | None) -> str:
-    from cnfeed.documents.frontmatter import parse
-    from cnfeed.formats.html import safe
-
-    return safe(text[parse(text).span.end :], base_url)

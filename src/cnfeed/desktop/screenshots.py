@@ -95,13 +95,13 @@ def _main_states(window: MainWindow) -> Iterator[Shot]:
 
 def _editor_states(window: MainWindow) -> Iterator[Shot]:
     window.open_entry(_an_event(window))
-    wait(lambda: bool(window.editor.preview.toPlainText()))
+    wait(lambda: bool(window.editor.document.extraSelections()))
     yield "details", window
     window.editor.tabs.setCurrentIndex(1)
     wait()
     yield "text", window
     window.editor.tabs.setCurrentIndex(2)
-    wait()
+    wait(lambda: bool(window.editor.preview.toPlainText()))
     yield "preview", window
     window.editor.tabs.setCurrentIndex(0)
     window.operations.write(window.editor.href or "", "", "stale", window)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from cnfeed.model.settings import Source
 
 if TYPE_CHECKING:
     from cnfeed.documents.merging import Merge
+    from cnfeed.formats.feeditem import FeedItem
     from cnfeed.reading.fixing import Fix
     from cnfeed.workspace.live import Told
 
@@ -78,5 +80,27 @@ class TextWork(QObject):
             from cnfeed.reading.fixing import fixes
 
             return fixes(document, source, problem)
+
+        self._lane.ask(work, then)
+
+    def page(self, document: Document, base_url: str | None, then: Callable[[str], None]) -> None:
+        """Hand safe HTML of a document's body to *then*."""
+
+        def work() -> str:
+            from cnfeed.workspace import previewing
+
+            return previewing.page(document, base_url)
+
+        self._lane.ask(work, then)
+
+    def item(
+        self, entries: Sequence[Entry], entry: Entry, now: datetime, then: Callable[[FeedItem | None], None]
+    ) -> None:
+        """Hand the feed item that tells an entry to *then*; None where no feed has it."""
+
+        def work() -> FeedItem | None:
+            from cnfeed.workspace import previewing
+
+            return previewing.item(entries, entry, now)
 
         self._lane.ask(work, then)
