@@ -16,6 +16,9 @@ from cnfeed.model.problem import Severity
 from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import When
 from cnfeed.model.zone import zone as pinned
+from cnfeed.workspace.adoption import adopted
+from cnfeed.workspace.guard import forgetful
+from cnfeed.workspace.ledger import EMPTY
 from wired import a_wide_site, at, found, good
 from workspace.publishing import LATER, SETTINGS, entry, files, on, published, reread, with_settings
 from zone_reader import observances, shown
@@ -58,6 +61,34 @@ def test_rule_19_strict_says_cancelled_and_doctor_says_who_sees_it() -> None:
 
 def test_rule_21_past_events_stay() -> None:
     assert b"20190319" in files(published([entry(when=on(datetime(2019, 3, 19).date()))]))["calendar.ics"]
+
+
+@pytest.mark.parametrize(
+    ("keep_past", "warned"),
+    [("all", False), ("1y", False), ("3m", False), ("90d", False), ("2m", True), ("89d", True), ("12w", True)],
+)
+def test_rule_21_past_events_that_leave_within_three_months_are_warned_of(keep_past: str, warned: bool) -> None:
+    assert [one.code for one in forgetful(with_settings(keep_past=keep_past))] == ["short-memory"] * warned
+
+
+OLD_FEEDS = b"""BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//elsewhere//EN\r
+BEGIN:VEVENT\r
+UID:7-quay@old.example\r
+DTSTAMP:20250101T000000Z\r
+DTSTART;VALUE=DATE:20260319\r
+DTEND;VALUE=DATE:20260320\r
+SUMMARY:Harbour meetup\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def test_rule_57_the_ids_of_older_feeds_are_kept_where_they_are_adopted_and_else_doubled() -> None:
+    adopting = files(published([entry()], adopted(EMPTY, {"old.ics": OLD_FEEDS}, LATER), LATER))["calendar.ics"]
+    assert b"UID:7-quay@old.example\r\n" in adopting
+    assert b"7-quay@old.example" not in files(published([entry()], EMPTY, LATER))["calendar.ics"]
 
 
 def test_rule_38_a_file_once_published_stays_and_is_a_calendar_when_empty() -> None:

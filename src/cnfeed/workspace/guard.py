@@ -1,4 +1,4 @@
-"""A warning before a calendar grows larger than clients take (WIRE.md, rule 9)."""
+"""Warnings before a calendar grows larger than clients take, or forgets so soon that newcomers think it is empty."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from cnfeed.model.settings import Settings
 
 from .plan import Step
 from .settings import SETTINGS
-from .sheets import MOST_BYTES, MOST_EVENTS, in_calendar
+from .sheets import DAYS, MOST_BYTES, MOST_EVENTS, SPAN, in_calendar
 
 NEARLY = 0.9
+SHORTEST = 90  # days that a past event stays at least
 BARE = 470  # bytes of a VEVENT without its texts
 
 
@@ -28,6 +29,17 @@ def oversized(entries: Iterable[Entry], settings: Settings) -> Iterator[Problem]
             'too large, or those of a category, or set keep_past, such as "1y"'
         )
         yield Problem(SETTINGS, 1, Severity.WARNING, message, "large-calendar")
+
+
+def forgetful(settings: Settings) -> Iterator[Problem]:
+    """A problem where past events leave before three months: who subscribes after the last one sees nothing."""
+    kept = SPAN.match(settings.publish.keep_past)
+    if kept and int(kept[1]) * DAYS[kept[2]] < SHORTEST:
+        message = (
+            f'keep_past = "{settings.publish.keep_past}" takes events out of the calendars so soon that whoever '
+            'subscribes after the last one sees an empty calendar; keep three months at least, better "1y"'
+        )
+        yield Problem(SETTINGS, 1, Severity.WARNING, message, "short-memory")
 
 
 def _weight(entry: Entry) -> int:

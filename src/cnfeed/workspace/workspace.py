@@ -36,7 +36,7 @@ from cnfeed.workspace import committing
 from cnfeed.workspace.committing import Uncommitted
 from cnfeed.workspace.desk import Desk
 from cnfeed.workspace.edits import Edit, edited, removed, told_alike
-from cnfeed.workspace.guard import oversized
+from cnfeed.workspace.guard import forgetful, oversized
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.importing import Proposal, proposal
 from cnfeed.workspace.ledger import EMPTY, Ledger
@@ -176,7 +176,8 @@ class Workspace:
         self.entries = identified(entries, self.ledger, self._library.texts)
         found = [one for reading in readings for one in reading.problems]
         shallow = self._publishing.shallow(self.entries, self.ledger)
-        own = (*self._unseen, *self._library.unreadable, *doubts, *shallow, *oversized(self.entries, self.settings))
+        guarded = (*forgetful(self.settings), *oversized(self.entries, self.settings))
+        own = (*self._unseen, *self._library.unreadable, *doubts, *shallow, *guarded)
         self.problems = tuple(sorted((*own, *found)))
 
     # -- editing -----------------------------------------------------------
