@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -41,3 +42,11 @@ def test_a_long_text_is_cut_between_words_and_shows_it():
     assert shortened("one two three", 20) == "one two three"
     assert shortened("one two three", 9) == "one two…"
     assert shortened("云" * 50, 10) == "云" * 9 + "…"
+
+
+@pytest.mark.parametrize("text", ["👩‍👩‍👧", "🇹🇼", "👍🏽", "⚓️", "e\u0301", "नि"])
+def test_a_cut_never_goes_through_what_is_one_character_to_a_reader(text):
+    for limit in range(3, 40):
+        cut = shortened(text * 20, limit)
+        assert len(cut) <= limit and cut.endswith("…")
+        assert cut[:-1] == text * (len(cut[:-1]) // len(text))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from cnfeed.formats.dates import day_said
+from cnfeed.formats.links import absolute
 from cnfeed.formats.text import one_line, paragraphs
 from cnfeed.formats.words import Words
 from cnfeed.model.entry import Entry, Status, Version
 from cnfeed.model.when import as_day
+
+PATH = re.compile(r"\.{0,2}/\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +107,6 @@ def what_changed(entry: Entry, words: Words) -> str:
 
 
 def where(entry: Entry) -> str:
-    """The place in one line."""
-    return one_line(entry.location or "")
+    """The place in one line; where a site names only its own page about it, that page's address."""
+    place = one_line(entry.location or "")
+    return absolute(place, entry.base_url) or "" if PATH.fullmatch(place) else place
