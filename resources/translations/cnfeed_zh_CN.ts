@@ -1790,6 +1790,10 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
         <translation>{0} 个条目</translation>
     </message>
     <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}，第 {1} 个，共 {2} 个</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>

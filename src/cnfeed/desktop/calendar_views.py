@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from cnfeed.desktop import accessible
 from cnfeed.desktop.agenda_view import AgendaView
 from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
@@ -47,6 +48,7 @@ class CalendarViews(QStackedWidget):
 
     def __init__(self, diary: Diary, cursor: Cursor, requests: Requests, dragging: Dragging, ticking: Ticking) -> None:
         super().__init__()
+        accessible.install()
         self._cursor, self._requests = cursor, requests
         self.month = MonthView(diary, cursor, requests, dragging, ticking.today)
         self.week = TimeGrid(diary, cursor, requests, dragging, ticking, 7)

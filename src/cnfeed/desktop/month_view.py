@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from cnfeed.desktop import dates, painting
+from cnfeed.desktop.accessible import tell_focus
 from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.dragging import Dragging
@@ -116,7 +118,7 @@ class MonthView(QTableView):
         self.days.modelReset.connect(self.clearSpans)
         dragging.add(self)
         cursor.day_changed.connect(self._on_day)
-        cursor.chosen.connect(lambda _: self.viewport().update())
+        cursor.chosen.connect(lambda _: self._on_chosen())
         self._on_day(cursor.day)
 
     def _arrange(self) -> None:
@@ -173,7 +175,11 @@ class MonthView(QTableView):
         index = self.days.index_of(day)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
         self.viewport().update()
+        tell_focus(self)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -233,6 +239,31 @@ class MonthView(QTableView):
         """Mark the days that something would take."""
         self._ghost = ghost
         self.viewport().update()
+
+    # -- what assistive technology is told
+
+    @property
+    def spoken_cursor(self) -> Cursor:
+        """Where the keys are."""
+        return self._cursor
+
+    def spoken_days(self) -> Sequence[date]:
+        """The days of the grid."""
+        return [day for week in self.days.weeks for day in week.days]
+
+    def rect_of(self, day: date, one: Occurrence | None = None) -> QRect:
+        """Where a day, or an entry in its week, is painted."""
+        index = self.days.index_of(day)
+        if one is None or not index.isValid():
+            return self.visualRect(index)
+        shown = self.geometry_of_pieces.fitted(index.row()).shown
+        found = (piece for piece in shown if piece.occurrence is one)
+        return next((self.geometry_of_pieces.piece_rect(index.row(), piece) for piece in found), QRect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QWidget::focusInEvent."""
+        super().focusInEvent(event)
+        tell_focus(self)
 
     # -- painting
 

@@ -96,10 +96,19 @@ def count(entries: int) -> str:
     return translate("saying", "1 entry") if entries == 1 else translate("saying", "{0} entries").format(entries)
 
 
-def day_in_short(day: date, found: Sequence[Occurrence]) -> str:
+def day(value: date, entries: int) -> str:
+    """A day, and how much is on it."""
+    return translate("saying", ", ").join((dates.long_day(value), count(entries)))
+
+
+def nth(words: str, place: int, of: int) -> str:
+    """Words, and which one of how many they are about."""
+    return translate("saying", "{0}, {1} of {2}").format(words, place, of)
+
+
+def day_in_short(value: date, found: Sequence[Occurrence]) -> str:
     """A day, how much is on it, and the first of that."""
-    head = translate("saying", ", ").join((dates.long_day(day), count(len(found))))
-    return "\n".join((head, *(title(one.entry) for one in found[:MOST_TOLD])))
+    return "\n".join((day(value, len(found)), *(title(one.entry) for one in found[:MOST_TOLD])))
 
 
 def landing(entry: Entry | None, when: When) -> str:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from cnfeed.desktop import dates
+from cnfeed.desktop.accessible import tell_focus
 from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.dragging import Dragging
@@ -127,6 +129,7 @@ class TimeGrid(QAbstractScrollArea):
             self.days = days
             self.reload()
         self.viewport().update()
+        tell_focus(self)
 
     # -- what is shown
 
@@ -201,6 +204,7 @@ class TimeGrid(QAbstractScrollArea):
     def show_chosen(self) -> None:
         """Scroll so far that what is chosen can be seen, if it stands among the hours."""
         self.viewport().update()
+        tell_focus(self)
         if not self.isVisible() or not self._cursor.uid or self.hand.dragging.carried is not None:
             return
         self._look_up()
@@ -288,6 +292,33 @@ class TimeGrid(QAbstractScrollArea):
         """Mark the hours that something would take."""
         self._ghost = ghost
         self.viewport().update()
+
+    # -- what assistive technology is told
+
+    @property
+    def spoken_cursor(self) -> Cursor:
+        """Where the keys are."""
+        return self._cursor
+
+    def spoken_days(self) -> Sequence[date]:
+        """The days that are shown."""
+        return self.days
+
+    def rect_of(self, day: date, one: Occurrence | None = None) -> QRect:
+        """Where a day, or an entry on it, is painted."""
+        grid, column = self.grid(), self.days.index(day)
+        if one is None:
+            return grid.day_rect(column)
+        bars = (rect for piece, rect in self.pieces() if piece.occurrence is one)
+        boxes = (rect for block, rect in self.boxes() if block.occurrence is one and block.day == column)
+        hours = QRect(0, grid.top, grid.width, grid.height - grid.top)
+        return next(bars, None) or next(boxes, QRect()).intersected(hours)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QWidget::focusInEvent."""
+        super().focusInEvent(event)
+        self.viewport().update()
+        tell_focus(self)
 
     # -- painting, mouse and keys
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from cnfeed.desktop import dates, heat, painting, saying
+from cnfeed.desktop.accessible import tell_focus
 from cnfeed.desktop.cursor import Cursor
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.dragging import Dragging
@@ -109,6 +111,7 @@ class YearView(QAbstractScrollArea):
             self.year = day.year
             self.reload()
         self.viewport().update()
+        tell_focus(self)
 
     # -- what is shown
 
@@ -173,6 +176,28 @@ class YearView(QAbstractScrollArea):
         """Mark the days that something would take."""
         self._ghost = ghost
         self.viewport().update()
+
+    # -- what assistive technology is told
+
+    @property
+    def spoken_cursor(self) -> Cursor:
+        """Where the keys are."""
+        return self._cursor
+
+    def spoken_days(self) -> Sequence[date]:
+        """The days of the year."""
+        first = date(self.year, 1, 1).toordinal()
+        return [date.fromordinal(number) for number in range(first, date(self.year, 12, 31).toordinal() + 1)]
+
+    def rect_of(self, day: date, one: Occurrence | None = None) -> QRect:
+        """Where a day is painted; entries are part of it."""
+        return self.day_rect(day)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Override QWidget::focusInEvent."""
+        super().focusInEvent(event)
+        self.viewport().update()
+        tell_focus(self)
 
     # -- painting
 

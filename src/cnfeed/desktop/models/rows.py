@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -101,7 +101,10 @@ def agenda_rows(occurrences: Sequence[Occurrence], today: date) -> Iterator[Row]
     )
     for day, group in groupby(ordered, key=lambda one: one.first_day):
         yield Row(_day_heading(day, today), day=day)
-        yield from (occurrence_row(one, today) for one in group)
+        listed = list(group)
+        for place, one in enumerate(listed, 1):
+            row = occurrence_row(one, today)
+            yield replace(row, said=saying.nth(row.said, place, len(listed)))
 
 
 def occurrence_row(one: Occurrence, today: date | None = None) -> Row:
