@@ -165,3 +165,17 @@ def test_wrong_words_are_refused_in_one_line(words: tuple[str, ...], tmp_path: P
     done = cnfeed(*words, cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert done.stderr.startswith("cnfeed: ")
+
+
+def test_markdown_of_a_publish_tells_a_plan_and_nothing_else(site: Path) -> None:
+    done = cnfeed("publish", str(site), "--to", "out", "--markdown", *NOW, cwd=site.parent)
+    assert done.returncode == 2 and "add --plan" in done.stderr
+    assert not (site.parent / "out").exists()
+    both = cnfeed("check", str(site), "--json", "--markdown", *NOW, cwd=site.parent)
+    assert both.returncode == 2 and len(both.stderr.splitlines()) == 1
+
+
+def test_a_check_in_markdown_and_for_github_exits_as_the_plain_one(site: Path) -> None:
+    for flag, beginning in (("--markdown", "### cnfeed check: 1 error"), ("--github", "::error file=content/posts/")):
+        done = cnfeed("check", str(site), flag, *NOW, cwd=site.parent)
+        assert done.returncode == 1 and done.stdout.startswith(beginning)
