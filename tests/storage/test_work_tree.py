@@ -340,7 +340,7 @@ def test_an_index_that_is_locked_by_a_killed_publish_is_freed(
         os._exit(0)
     os.waitpid(dead, 0)
     (repo / ".git/index.lock").write_text(f"cnfeed {dead} {os.uname().nodename}\n")
-    (repo / ".git/index.cnfeed-00000000.new").write_text("half")
+    (repo / f".git/index.cnfeed-{dead}-00000000.new").write_text("half")
     publish(target(), SECOND, FIRST)
     assert committed(repo) == in_feeds(SECOND)
     assert [one.name for one in (repo / ".git").glob("index*")] == ["index"]

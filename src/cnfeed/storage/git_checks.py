@@ -56,18 +56,6 @@ def check_at_rest(repository: Repository) -> None:
             )
 
 
-def check_index_is_free(repository: Repository) -> None:
-    """GitError, as git would say it, if somebody is at work on the index."""
-    lock = repository.path_of("index") + ".lock"
-    try:
-        with open(lock, "rb") as file:
-            ours = file.read(7) == b"cnfeed "
-    except FileNotFoundError:
-        return
-    if not ours:
-        raise GitError("update-index", f"Unable to create '{lock}': File exists")
-
-
 def _is_reference(repository: Repository, ref: str) -> bool:
     try:
         repository.git("check-ref-format", ref)

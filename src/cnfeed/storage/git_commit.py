@@ -18,7 +18,7 @@ from cnfeed.storage.git_index import refresh, rows
 from cnfeed.storage.git_pack import pack_of
 from cnfeed.storage.repository import Repository, Snapshot
 
-_MANY = 100  # from here on one pack is better for the repository than so many files
+_MANY = 50  # from here on one pack is better for the repository, and quicker, than so many files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,7 +68,7 @@ def _copied(index: str) -> Iterator[tuple[str, str]]:
             shutil.copy2(index, new)
         yield new, old
     finally:
-        for name in (new, old):
+        for name in (new, old, f"{new}.lock"):
             with contextlib.suppress(OSError):
                 os.unlink(name)
 
@@ -91,7 +91,7 @@ def _locked(index: str) -> Iterator[None]:
 
 
 def _own(index: str) -> str:
-    return f"{index}.{_MARK}-{secrets.token_hex(4)}"
+    return f"{index}.{_MARK}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
 def _take(own: str, lock: str) -> None:
@@ -104,10 +104,21 @@ def _take(own: str, lock: str) -> None:
         os.replace(own, lock)
 
 
+def free(repository: Repository) -> None:
+    """Take away what a killed cnfeed left beside the index; GitError, in git's words, if somebody is at work on it."""
+    index = repository.path_of("index")
+    lock = f"{index}.lock"
+    if os.path.lexists(lock):
+        if _alive(lock):
+            raise GitError("update-index", f"Unable to create '{lock}': File exists")
+        os.unlink(lock)
+    _tidy(index)
+
+
 def _tidy(index: str) -> None:
-    """Remove what killed runs left: whoever holds the lock is alone with the copies, and a mark names who made it."""
     for name in glob.glob(f"{glob.escape(index)}.{_MARK}-*"):
-        if name.removesuffix(".lock").endswith((_NEW, _OLD)) or not _alive(name):
+        pid = name.removeprefix(f"{index}.{_MARK}-").partition("-")[0]
+        if not (pid.isdigit() and _runs(int(pid))):
             with contextlib.suppress(OSError):
                 os.unlink(name)
 
@@ -117,8 +128,12 @@ def _alive(name: str) -> bool:
     words = _words(name)
     if len(words) != 3 or words[0] != _MARK or words[2] != socket.gethostname() or not words[1].isdigit():
         return True
+    return _runs(int(words[1]))
+
+
+def _runs(pid: int) -> bool:
     try:
-        os.kill(int(words[1]), 0)
+        os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except OSError:

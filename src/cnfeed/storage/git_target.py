@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
@@ -108,10 +107,11 @@ class GitTarget:
         remote = wanted_remote(self._repository, self._branch.name) if self._push else None
         reference = Reference(self._repository, self._branch.ref, self._state)
         made = Commit(self._base().commit or "")
-        with reference.held():
+        with reference.held(), scratch(self._state, self._key) as folder:
             if changed or gone:
                 files: dict[str, bytes | None] = {self._prefix + path: order.writes[path] for path in changed}
-                made = self._committed(files | {self._prefix + path: None for path in gone}, progress, cancelled)
+                files |= {self._prefix + path: None for path in gone}
+                made = self._committed(files, folder, progress, cancelled)
                 reference.move(made.name, self._base().local, "cnfeed publish")
             notes = self._pushed(remote, reference, made.name, progress, cancelled) if remote else ()
         progress(3, 3, "done")
@@ -152,7 +152,13 @@ class GitTarget:
 
     # commit and push
 
-    def _committed(self, files: Mapping[str, bytes | None], progress: Progress, cancelled: Cancelled) -> Commit:
+    @property
+    def _key(self) -> str:
+        return etag_of(os.fsencode(f"{self._repository.folder}\n{self._branch.ref}"))[:24]
+
+    def _committed(
+        self, files: Mapping[str, bytes | None], folder: str, progress: Progress, cancelled: Cancelled
+    ) -> Commit:
         base = self._base()
         progress(0, 3, "objects")
         self._check_cancelled(cancelled)
@@ -160,10 +166,8 @@ class GitTarget:
         text = message(files)
         if base.commit is None:
             files = {".nojekyll": b"", **files}  # GitHub Pages would leave out what its Jekyll does not know
-        key = hashlib.sha256(os.fsencode(f"{self._repository.folder}\n{self._branch.ref}")).hexdigest()[:24]
-        with scratch(self._state, key) as folder:
-            commits = Commits(self._repository, folder, watching(progress, cancelled))
-            made = commits.make(Draft(files=files, base=base, message=text, now=self._now(), sign_off=self._sign_off))
+        commits = Commits(self._repository, folder, watching(progress, cancelled))
+        made = commits.make(Draft(files=files, base=base, message=text, now=self._now(), sign_off=self._sign_off))
         progress(1, 3, "commit")
         self._check_cancelled(cancelled)
         return made

@@ -14,9 +14,9 @@ from cnfeed.storage.base import Applied, Cancelled, FileStamp, Progress, never, 
 from cnfeed.storage.etags import etag_of
 from cnfeed.storage.faults import reason, sentence, shown
 from cnfeed.storage.git import root_of, top_of
-from cnfeed.storage.git_checks import check_at_rest, check_index_is_free
+from cnfeed.storage.git_checks import check_at_rest
 from cnfeed.storage.git_commit import Commit, Commits, Draft, author, message, scratch
-from cnfeed.storage.git_index import staged
+from cnfeed.storage.git_index import free, staged
 from cnfeed.storage.git_program import GitError
 from cnfeed.storage.git_push import wanted_remote, watching
 from cnfeed.storage.git_refs import Reference
@@ -123,7 +123,7 @@ class WorkTreeTarget:
             )
         self._check_folder()
         check_at_rest(self._repository)
-        check_index_is_free(self._repository)
+        free(self._repository)
         author(self._repository)
         if self._push:
             wanted_remote(self._repository, self._branch)
@@ -161,13 +161,13 @@ class WorkTreeTarget:
     def _committed(
         self, expected: Mapping[str, str | None], progress: Progress, cancelled: Cancelled
     ) -> tuple[str, ...]:
-        head = self._head()
-        files = self._wanted(expected, head)
-        if not files:
-            return ()
-        progress(0, 1, "commit")
         reference = Reference(self._repository, self._ref, self._state)
         with reference.held(), scratch(self._state, self._folder.key) as folder:
+            head = self._head()
+            files = self._wanted(expected, head)
+            if not files:
+                return ()
+            progress(0, 1, "commit")
             commits = Commits(self._repository, folder, watching(progress, cancelled))
             made = commits.make(
                 Draft(
