@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -44,6 +44,7 @@ from cnfeed.workspace.library import Library, looked_at
 from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report
 from cnfeed.workspace.publishing import Publishing, Told
+from cnfeed.workspace.query import suggestions
 from cnfeed.workspace.reading_cache import ReadingCache
 from cnfeed.workspace.rescheduling import (
     Moment,
@@ -55,6 +56,7 @@ from cnfeed.workspace.rescheduling import (
     rescheduled,
     with_status,
 )
+from cnfeed.workspace.search import Found, Index
 from cnfeed.workspace.settings import SETTINGS, settings_of
 from cnfeed.workspace.settings_file import parse
 from cnfeed.workspace.settings_form import SettingsForm
@@ -81,6 +83,7 @@ class Workspace:
         self._library = Library(storage, ReadingCache(cache, str(root)) if cache else None)
         self._desk = Desk(storage, self._library, self._after)
         self._publishing = Publishing(root, storage, cache or Cache.none())
+        self._index = Index()
         self._unseen: tuple[Problem, ...] = ()
         self._found = Scan()
 
@@ -179,6 +182,19 @@ class Workspace:
         guarded = (*forgetful(self.settings), *oversized(self.entries, self.settings))
         own = (*self._unseen, *self._library.unreadable, *doubts, *shallow, *guarded)
         self.problems = tuple(sorted((*own, *found)))
+
+    def search(self, text: str) -> Found:
+        """The entries that somebody types a query for."""
+        self._index.take(self.entries)
+        return self._index.find(text, self._today())
+
+    def suggest(self, text: str) -> tuple[str, ...]:
+        """What could be typed next."""
+        self._index.take(self.entries)
+        return suggestions(text, self._index.known())
+
+    def _today(self) -> date:
+        return self.now().astimezone(zone(self.settings.site.timezone)).date()
 
     # -- editing -----------------------------------------------------------
 
