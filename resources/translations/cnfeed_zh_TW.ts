@@ -955,6 +955,64 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Found entries</source>
+        <translation>找到的條目</translation>
+    </message>
+    <message>
+        <source>Change together…</source>
+        <translation>一起修改…</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>在議程中顯示</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>找到：{0}</translation>
+    </message>
+    <message>
+        <source>Not understood: {0}</source>
+        <translation>無法理解：{0}</translation>
+    </message>
+    <message>
+        <source>Search for {0}</source>
+        <translation>搜尋 {0}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Open call for proposals</source>
+        <translation>徵稿中</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下週</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message>
+        <source>Words, or is:undated, is:cfp, tag:, in:, status:, kind:, source:, on:, from:, to: (Ctrl+Enter: all)</source>
+        <translation>詞語，或 is:undated、is:cfp、標籤:、地點:、狀態:、種類:、來源:、日期:、從:、到:（Ctrl+Enter：全部）</translation>
+    </message>
+</context>
+<context>
     <name>SeriesQuestion</name>
     <message>
         <source>A series</source>

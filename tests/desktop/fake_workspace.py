@@ -26,7 +26,9 @@ from cnfeed.workspace.clients import rules_for
 from cnfeed.workspace.effects import Effect
 from cnfeed.workspace.live import Opened
 from cnfeed.workspace.plan import Plan, Report, Step
+from cnfeed.workspace.query import suggestions
 from cnfeed.workspace.rescheduling import Scope
+from cnfeed.workspace.search import Found, Index
 from cnfeed.workspace.settings_form import SettingsForm
 
 
@@ -260,6 +262,14 @@ class FakeWorkspace:
 
     def targets(self, *, push: bool = False) -> tuple[FolderTarget, ...]:
         return (FolderTarget(Path("/nowhere/public")),)
+
+    def search(self, text: str) -> Found:
+        index = Index()
+        index.take(self.entries)
+        return index.find(text, date(2026, 3, 11))
+
+    def suggest(self, text: str) -> tuple[str, ...]:
+        return suggestions(text, {})
 
     def git_state(self) -> None:
         return None

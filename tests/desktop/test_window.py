@@ -263,10 +263,11 @@ def test_a_source_that_is_unchecked_is_hidden_everywhere(window: MainWindow) -> 
     assert window.diary.filter.hidden_kinds == {Kind.NEWS}
 
 
-def test_search_finds_by_words_and_enter_lists_what_was_found(window: MainWindow, qtbot: QtBot) -> None:
+def test_search_finds_by_words_and_control_enter_lists_what_was_found(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.toolbar.search, "tides")
-    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.diary.filter.text == "tides")
+    qtbot.keyClick(window.toolbar.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     titles = [row.text for row in window.agenda.rows.rows if row.entry]
     assert titles == ["Keynote: tides"]
     assert window.views.currentWidget() is window.agenda

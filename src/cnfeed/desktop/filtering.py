@@ -11,6 +11,8 @@ from cnfeed.model.entry import Entry, Kind
 class Filter:
     """What is hidden, and the words that are searched for; "" among the categories means none at all.
 
+    ``found`` are the uids that the search for ``text`` found.
+
     Sessions are folded into their event unless all of them, or those of the ``unfolded`` uids, are to be shown.
     """
 
@@ -18,6 +20,7 @@ class Filter:
     hidden_kinds: frozenset[Kind] = frozenset()
     hidden_categories: frozenset[str] = frozenset()
     text: str = ""
+    found: frozenset[str] = frozenset()
     sessions: bool = False
     unfolded: frozenset[str] = frozenset()
 
@@ -41,19 +44,9 @@ class Filter:
         return not self.hidden_categories.issuperset(entry.categories or ("",))
 
     def _found(self, entry: Entry) -> bool:
-        if not self.text.strip():
-            return True
-        words = searched_text(entry)
-        return all(word in words for word in self.text.casefold().split())
+        return not self.text or entry.uid in self.found
 
 
 def is_session(entry: Entry) -> bool:
     """True for an event told as part of another one."""
     return entry.kind is Kind.EVENT and (entry.parent is not None or entry.part_of is not None)
-
-
-def searched_text(entry: Entry) -> str:
-    """All that a search looks through, folded."""
-    parts = (entry.title, entry.location, entry.words, entry.path, entry.description, entry.status, *entry.categories)
-    titles = (version.title for version in entry.versions)
-    return "\n".join(part for part in (*parts, *titles) if part).casefold()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from cnfeed.desktop.filtering import Filter
 from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
+from cnfeed.desktop.search_wiring import SearchWiring
 from cnfeed.desktop.shell import Shell
 from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 from cnfeed.desktop.view_wiring import ViewWiring
@@ -42,6 +42,7 @@ class MainWindow(WindowFrame):
         self._connect_operations()
         self._connect_actions()
         self.shell = Shell(self, settings, self.open_workspace)
+        self.search_wiring = SearchWiring(self, self.open_entry, self.show_day)
         self._recolour()
         self.restore(settings)
         self.views_wiring.restore(settings)
@@ -58,8 +59,6 @@ class MainWindow(WindowFrame):
         self.where.chosen.connect(self._on_selected)
         self.sidebar.filters.chosen.connect(self.diary.set_filter)
         self.diary.changed.connect(self._count)
-        self.toolbar.search.textChanged.connect(self._on_search)
-        self.toolbar.search.returnPressed.connect(self._to_results)
         self.drawer.problems.chosen.connect(self._on_problem)
         self.editor.exact_requested.connect(lambda: self.make_exact(self.editor.entry))
         self.editor.notice.connect(self.message.say)
@@ -175,14 +174,6 @@ class MainWindow(WindowFrame):
     def _to_search(self) -> None:
         self.toolbar.search.setFocus()
         self.toolbar.search.selectAll()
-
-    def _to_results(self) -> None:
-        if self.toolbar.search.text():
-            self.actions_by_name["agenda"].setChecked(True)
-            self.agenda.setCurrentIndex(self.agenda.rows.index(1))
-
-    def _on_search(self, text: str) -> None:
-        self._refilter(replace(self.diary.filter, text=text.strip()))
 
     def _refilter(self, chosen: Filter) -> None:
         self.diary.set_filter(chosen)

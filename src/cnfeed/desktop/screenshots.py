@@ -85,6 +85,7 @@ def _main_states(window: MainWindow) -> Iterator[Shot]:
     window.drawer.setCurrentIndex(1)
     wait()
     yield "agenda", window
+    window.toolbar.search.setFocus()
     window.toolbar.search.setText("kubernetes")
     wait()
     yield "search", window
