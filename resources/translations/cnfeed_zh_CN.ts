@@ -1306,6 +1306,13 @@
     </message>
 </context>
 <context>
+    <name>TextCompleter</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
     <name>TimeGrid</name>
     <message>
         <source>Week</source>

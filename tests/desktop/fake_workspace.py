@@ -223,6 +223,9 @@ class FakeWorkspace:
         self._done.append((self.entries, changes))
         return changes
 
+    def some_texts(self, source: str, most: int) -> tuple[str, ...]:
+        return tuple(self.texts.values())[:most]
+
     def opened(self, href: str) -> Opened:
         text, mark = self.text(href)
         return Opened(href=href, text=text, etag=mark, source=Source(name="harbour", timezone="Europe/London"))

@@ -26,6 +26,7 @@ from cnfeed.model.problem import Problem
 from cnfeed.reading.fixing import Fix
 from cnfeed.storage.drafts import Draft
 from cnfeed.workspace.live import Opened, Told, followed
+from cnfeed.workspace.vocabulary import Vocabulary
 
 
 class DocumentPage(QWidget):
@@ -153,10 +154,16 @@ class DocumentPage(QWidget):
         self.document.show_line(self._line)
         self.document.setReadOnly(opened.fixed)
         self.live.follow(self.href, opened.source, self.entry)
+        self._operations.vocabulary(opened.source, self._on_vocabulary)
         if not self.disk.gone:
             self.draft.look(self.href)
         if opened.fixed:
             self.bar.say(self.tr("{0} is a read-only file: it is shown, and cannot be edited.").format(self.href))
+
+    def _on_vocabulary(self, words: Vocabulary) -> None:
+        if not self._closed:
+            self.document.completer.vocabulary = words
+            self.form.offer(words)
 
     def close_document(self, *, forget: bool = True) -> None:
         """Whatever comes now is for nobody; *forget*: nor is what was typed."""

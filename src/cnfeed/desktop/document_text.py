@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontDatabase, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from cnfeed.desktop import saying, text_lines
+from cnfeed.desktop.completer import TextCompleter
 from cnfeed.desktop.highlighter import Highlighter
 from cnfeed.desktop.theme import Theme, mixed
 from cnfeed.model.span import Span
@@ -31,6 +32,7 @@ class DocumentText(QPlainTextEdit):
         self.document().setDocumentMargin(10)
         self._highlighter = Highlighter(self.document(), self.palette())
         self._original = self._shown = ""
+        self.completer = TextCompleter(self)
         self._joinable = -1
         self.hints: list[tuple[int, int, str]] = []
         self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
@@ -122,6 +124,15 @@ class DocumentText(QPlainTextEdit):
             QToolTip.showText(event.globalPos(), saying.unformatted(words), self)
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Override QWidget::keyPressEvent: keys for the list of completions, and what they open it for."""
+        if self.completer.takes(event):
+            event.ignore()
+            return
+        if not (event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier):
+            super().keyPressEvent(event)
+        self.completer.on_key(event)
 
     def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         cursor, last = QTextCursor(self.document()), self.document().characterCount() - 1

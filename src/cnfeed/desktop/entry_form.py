@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from cnfeed.desktop import saying
+from cnfeed.desktop.completer import completes
 from cnfeed.desktop.exact_dialog import can_be_exact
 from cnfeed.desktop.when_edit import WhenEdit
 from cnfeed.model.entry import Attendance, Entry, Status
 from cnfeed.model.when import written
+from cnfeed.model.zone import zone_names
+from cnfeed.workspace.vocabulary import Vocabulary
 
 LINES = ("title", "location", "url", "categories")
 DAYS = ("start", "end")
@@ -84,7 +86,7 @@ class EntryForm(QScrollArea):
         for attendance in Attendance:
             self.choices["attendance"].addItem(saying.attendance(attendance), attendance.value)
         self.zone.setEditable(True)
-        self.zone.addItems(["", *sorted(available_timezones() - {"localtime", "Factory"})])
+        self.zone.addItems(["", *zone_names()])
         self.zone.setMaxVisibleItems(12)
         completer = QCompleter(self.zone.model(), self.zone)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -246,6 +248,11 @@ class EntryForm(QScrollArea):
     def set_enabled(self, enabled: bool) -> None:
         """Take input, or only show."""
         self._inner.setEnabled(enabled)
+
+    def offer(self, words: Vocabulary) -> None:
+        """Complete what is typed with what the workspace says elsewhere."""
+        completes(self.lines["location"], words.of("place"))
+        completes(self.lines["categories"], words.of("category"), several=True)
 
     def clear(self) -> None:
         """Show no entry: the text tells none."""

@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from cnfeed.storage.drafts import Drafts
     from cnfeed.workspace.live import Opened
     from cnfeed.workspace.plan import Plan, Report
+    from cnfeed.workspace.vocabulary import Vocabulary
     from cnfeed.workspace.workspace import Workspace
 
 Clock = Callable[[], datetime]
 Opener = Callable[..., "Workspace"]
+SOME = 120
+"""Documents whose keys are looked at for completion; more of them say the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,6 +242,14 @@ class Operations(QObject):
     def opened_document(self, href: str, then: Callable[[Opened], None], otherwise: Otherwise | None = None) -> None:
         """Hand a document as it is on disk, to be edited, to *then*."""
         self._ask(lambda: self._opened_workspace().opened(href), then, otherwise)
+
+    def vocabulary(self, source: Source, then: Callable[[Vocabulary], None]) -> None:
+        """Hand the words that the workspace uses to *then*."""
+        entries = self.snapshot.entries if self.snapshot else ()
+        self._ask(
+            lambda: self._opened_workspace().some_texts(source.name, SOME),
+            lambda texts: self.texts.vocabulary(entries, texts, source, then),
+        )
 
     def plan(self, target: Path | None, then: Callable[[Plan], None], otherwise: Otherwise) -> None:
         """Hand the plan of a publish to *then*; nothing is written."""

@@ -89,6 +89,7 @@ class ProblemStrip(QWidget):
             button.setToolTip(saying.unformatted(saying.fix(fix.kind, fix.word)))
             button.clicked.connect(lambda _=False, fix=fix: self.chosen.emit(fix))
             self._fixes.insertWidget(number, button)
+            button.show()
             self.buttons.append(button)
 
     def _show(self, problem: Problem) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cnfeed.formats.feeditem import FeedItem
     from cnfeed.reading.fixing import Fix
     from cnfeed.workspace.live import Told
+    from cnfeed.workspace.vocabulary import Vocabulary
 
 
 class TextWork(QObject):
@@ -102,5 +103,17 @@ class TextWork(QObject):
             from cnfeed.workspace import previewing
 
             return previewing.item(entries, entry, now)
+
+        self._lane.ask(work, then)
+
+    def vocabulary(
+        self, entries: Sequence[Entry], texts: Sequence[str], source: Source, then: Callable[[Vocabulary], None]
+    ) -> None:
+        """Hand the words that entries and texts use to *then*."""
+
+        def work() -> Vocabulary:
+            from cnfeed.workspace.vocabulary import vocabulary
+
+            return vocabulary(entries, texts, source)
 
         self._lane.ask(work, then)

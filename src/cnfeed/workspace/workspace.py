@@ -318,6 +318,12 @@ class Workspace:
         source = self._library.source_of(href) or Source(name="")
         return Opened(href=href, text=text, etag=etag, source=source, fixed=self.storage.is_fixed(href))
 
+    def some_texts(self, source: str, most: int) -> tuple[str, ...]:
+        """Texts of a source, not more than *most* of them, from all over it."""
+        hrefs = [reading.href for reading in self._library.readings if reading.source == source]
+        chosen = hrefs[:: max(1, len(hrefs) // most)][:most]
+        return tuple(text for href in chosen if (text := self.texts.get(href)) is not None)
+
     def save(
         self, href: str, text: str, *, etag: str | None, uid: str = "", together: Mapping[str, str | None] = NOTHING
     ) -> ChangeSet:
