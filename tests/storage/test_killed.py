@@ -136,7 +136,7 @@ def some(every: list[Point], most: int) -> list[Point]:
 
 def test_a_killed_publish_is_finished_by_the_next(site: Site, tmp_path: Path) -> None:
     run = Traced(PUBLISH, site.arguments, tmp_path / "tracing")
-    for point in some(run.points(tmp_path / "place", site.state), 10):
+    for point in some(run.points(tmp_path / "place", site.state), 8):
         site.renew()
         run.killed(point)
         check_whole(site)
@@ -146,7 +146,7 @@ def test_a_killed_publish_is_finished_by_the_next(site: Site, tmp_path: Path) ->
 @pytest.mark.parametrize("fault", ["ENOSPC", "EIO", "EACCES", "EROFS"])
 def test_a_disk_that_refuses_leaves_old_or_new_and_says_which(site: Site, tmp_path: Path, fault: str) -> None:
     run = Traced(PUBLISH, site.arguments, tmp_path / "tracing")
-    for point in some(run.points(tmp_path / "place", site.state), 3):
+    for point in some(run.points(tmp_path / "place", site.state), 2):
         site.renew()
         check_refused(site, run, point, fault)
 
