@@ -11,7 +11,8 @@ from workspace.publishing import entry, files, published
 HOSTILE = (
     "..", ".", "../../etc/passwd", "/etc/passwd", "a/../../b", "a\\..\\b", ".git", ".GIT", "git~1", ".gitattributes",
     ".git\u200c", "CON", "nul.txt", "com¹", "LPT9.ics", "aux ", "trailing.", "trailing ", " leading", "-rf", "--help",
-    "a\0b", "a\nb", "a:b", 'a"b', "a*b?", "a|b", "a<b>", "~", "$HOME", "%2e%2e", "e\u0301", "\u00e9", "É", "ﬀ", "ａ", "ß",
+    "a\0b", "a\nb", "a:b", 'a"b', "a*b?", "a|b", "a<b>", "~", "$HOME", "%2e%2e", "e\u0301", "\u00e9", "É", "ﬀ", "ａ",
+    "ß",
     "İ", "🎉", "👩‍🚀", "\u202ecod.exe", "\u200f", "\ufeffbom",
     "界" * 200, "x" * 5000, "", "   ", "index", "archive", "feed",
     "cnfeed-ledger", ".cnfeed-publish",
