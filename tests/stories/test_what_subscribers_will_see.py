@@ -86,7 +86,7 @@ def test_a_moved_event_keeps_its_uid_and_the_date_that_was_published(community: 
     assert value(event, "DTSTART") == "20260511"
     assert value(event, "DESCRIPTION").startswith("Moved from 4 May 2026.")
     assert value(event, "SEQUENCE") == "1" and "Moved from 4 May 2026" in item
-    assert "EventRescheduled" in page and '"previousStartDate": "2026-05-04"' in page
+    assert "EventRescheduled" in page and '"previousStartDate":"2026-05-04"' in page
 
 
 def test_an_event_that_moves_twice_names_the_date_that_subscribers_last_had(community: Community) -> None:
