@@ -37,7 +37,11 @@ class Reference:
 
     def move(self, new: str, old: str | None, reason: str) -> None:
         """Let it name *new* if it still names *old* (None: if it does not exist); GitError if not."""
-        self._update(new, "-m", reason, "--create-reflog", self._ref, new, old or "0" * len(new))
+        try:
+            self._update(new, "-m", reason, "--create-reflog", self._ref, new, old or "0" * len(new))
+        except GitError:
+            if self._repository.commit_of(self._ref) != new:  # a git killed at its last steps has moved it already
+                raise
 
     def take_back(self, old: str | None, new: str, reason: str) -> None:
         """Undo a move, if nobody has moved it on since."""
