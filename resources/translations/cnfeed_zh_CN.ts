@@ -1662,6 +1662,42 @@
         <translation>会议的各场议程(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Find in the text</source>
+        <translation>在文本中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the text</source>
+        <translation>在文本中替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next match in the text</source>
+        <translation>文本中的下一个匹配(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match in the text</source>
+        <translation>文本中的上一个匹配(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the problem in the text</source>
+        <translation>修正文本中的问题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Complete in the text</source>
+        <translation>在文本中补全(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext open document</source>
+        <translation>下一个打开的文档(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious open document</source>
+        <translation>上一个打开的文档(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the document</source>
+        <translation>关闭文档(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>

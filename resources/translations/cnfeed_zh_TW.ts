@@ -1662,6 +1662,42 @@
         <translation>研討會的各場議程(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Find in the text</source>
+        <translation>在文字中尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in the text</source>
+        <translation>在文字中取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next match in the text</source>
+        <translation>文字中的下一個相符項目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match in the text</source>
+        <translation>文字中的上一個相符項目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the problem in the text</source>
+        <translation>修正文字中的問題(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Complete in the text</source>
+        <translation>在文字中補全(&amp;C)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext open document</source>
+        <translation>下一個開啟的文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious open document</source>
+        <translation>上一個開啟的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the document</source>
+        <translation>關閉文件(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from cnfeed.desktop import icons
@@ -76,6 +76,15 @@ def commands() -> tuple[Command, ...]:
         Command("drawer", translate("actions", "&Undated and problems"), ("F7",), checkable=True),
         Command("week_numbers", translate("actions", "&Week numbers"), (), checkable=True),
         Command("sessions", translate("actions", "Se&ssions of conferences"), (), checkable=True),
+        Command("find", translate("actions", "&Find in the text"), ("Ctrl+F",)),
+        Command("replace_text", translate("actions", "&Replace in the text"), ("Ctrl+H",)),
+        Command("next_match", translate("actions", "&Next match in the text"), ("F3",)),
+        Command("previous_match", translate("actions", "&Previous match in the text"), ("Shift+F3",)),
+        Command("fix", translate("actions", "&Mend the problem in the text"), ("Ctrl+.",)),
+        Command("complete", translate("actions", "&Complete in the text"), ("Ctrl+Space",)),
+        Command("next_document", translate("actions", "N&ext open document"), ("Ctrl+Tab",)),
+        Command("previous_document", translate("actions", "P&revious open document"), ("Ctrl+Shift+Tab",)),
+        Command("close_document", translate("actions", "C&lose the document"), ("Ctrl+W",)),
         Command("shortcuts", translate("actions", "&Keyboard shortcuts"), ("Ctrl+?", "F1")),
         Command("about", translate("actions", "&About cnfeed")),
     )
@@ -84,6 +93,11 @@ def commands() -> tuple[Command, ...]:
 def plain(action: QAction) -> str:
     """An action's words without the letter of its menu key, which Chinese puts in brackets, and without dots."""
     return re.sub(r"\(&\w\)|&|…$", "", action.text()).rstrip("…")
+
+
+IN_TEXT = ("find", "replace_text", "next_match", "previous_match", "fix", "complete")
+"""Commands whose keys count while the text has them, before those of the window."""
+IN_EDITOR = ("next_document", "previous_document", "close_document")
 
 
 def made(parent: QObject, palette: QPalette) -> dict[str, QAction]:
@@ -95,6 +109,8 @@ def made(parent: QObject, palette: QPalette) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setCheckable(command.checkable)
         action.setProperty("symbol", command.icon)
+        if command.name in IN_TEXT + IN_EDITOR:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         actions[command.name] = action
     recolour(actions, palette)
     return actions

@@ -17,7 +17,7 @@ CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Back
 
 
 class TextCompleter(QCompleter):
-    """Completes in a text's front matter: as one types, or with Ctrl+Space."""
+    """Completes in a text's front matter: as one types, or when asked to."""
 
     def __init__(self, editor: QPlainTextEdit) -> None:
         super().__init__(editor)
@@ -40,11 +40,10 @@ class TextCompleter(QCompleter):
 
     def on_key(self, event: QKeyEvent) -> None:
         """A key has been typed into the text."""
-        called = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         typed = (bool(event.text()) and event.text().isprintable()) or event.key() == Qt.Key.Key_Backspace
-        if called or (plain and typed):
-            self.offer(least=0 if called else 1)
+        if plain and typed:
+            self.offer(least=1)
         elif self._list.isVisible():
             self._list.hide()
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -54,6 +54,7 @@ class EditorDock(QDockWidget):
         self.setWindowTitle(self.tr("Editor"))
         self.setObjectName("editor")
         self._operations = operations
+        self._actions: Mapping[str, QAction] = {}
         self._looked_at: DocumentPage | None = None
         self._refused: DocumentPage | None = None
         self._when_saved: Callable[[], object] | None = None
@@ -79,11 +80,6 @@ class EditorDock(QDockWidget):
         self._stack.addWidget(self.pages)
         self.setWidget(self._stack)
         self.setMinimumWidth(340)
-        keys = (("Ctrl+W", self._close_current), ("Ctrl+Tab", self.next_page), ("Ctrl+Shift+Tab", self.previous_page))
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
 
     def _empty_page(self) -> QWidget:
         words = (
@@ -96,6 +92,18 @@ class EditorDock(QDockWidget):
         label.setObjectName("muted")
         label.setWordWrap(True)
         return label
+
+    def use(self, actions: Mapping[str, QAction]) -> None:
+        """Take the keys of these commands while the editor has them."""
+        self._actions = actions
+        does = {
+            "close_document": self._close_current,
+            "next_document": self.next_page,
+            "previous_document": self.previous_page,
+        }
+        for name, act in does.items():
+            self.addAction(actions[name])
+            actions[name].triggered.connect(lambda _=False, act=act: act())
 
     # -- the documents that are open
 
@@ -161,6 +169,7 @@ class EditorDock(QDockWidget):
 
     def _made(self, href: str) -> DocumentPage:
         page = DocumentPage(self._operations, href)
+        page.pane.actions_by_name = self._actions
         page.notice.connect(self.notice)
         page.refused.connect(lambda error, insist: self._on_refused(page, error, insist))
         page.stirred.connect(lambda: self._retitle(page))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QKeySequence
 
-from cnfeed.desktop.actions import commands
+from cnfeed.desktop.actions import IN_TEXT, commands
 
 GROUP = "keys"
 PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -46,9 +46,10 @@ def remember(actions: Mapping[str, QAction], settings: QSettings | None) -> None
 
 
 def holder(actions: Iterable[QAction], keys: QKeySequence, besides: QAction) -> QAction | None:
-    """The other command that these keys belong to, or begin."""
+    """The other command that these keys belong to, or begin; in the text and outside of it they may differ."""
+    in_text = besides.objectName() in IN_TEXT
     for action in actions:
-        if action is not besides and any(_clash(keys, own) for own in action.shortcuts()):
+        if (action.objectName() in IN_TEXT) is in_text and action is not besides and any(_clash(keys, own) for own in action.shortcuts()):
             return action
     return None
 

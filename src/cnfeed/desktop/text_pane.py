@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cnfeed.desktop import text_lines
+from cnfeed.desktop.actions import IN_TEXT
 from cnfeed.desktop.document_text import DocumentText
 from cnfeed.desktop.find_bar import FindBar
 from cnfeed.desktop.problem_strip import ProblemStrip
@@ -16,15 +17,6 @@ from cnfeed.desktop.theme import Theme
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
 from cnfeed.reading.fixing import Fix
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEYS = {
-    (Qt.Key.Key_F, CTRL): "find",
-    (Qt.Key.Key_H, CTRL): "replace",
-    (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier): "next",
-    (Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier): "before",
-    (Qt.Key.Key_Period, CTRL): "fix",
-}
 
 
 class TextPane(QWidget):
@@ -40,6 +32,7 @@ class TextPane(QWidget):
         super().__init__(parent)
         self.document = document
         self.finder, self.problems = FindBar(document), ProblemStrip()
+        self.actions_by_name: Mapping[str, QAction] = {}
         self._marked: tuple[tuple[Problem, Span], ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,23 +85,33 @@ class TextPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Override QObject::event: these keys are the text's, not the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _named(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._named(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QWidget::keyPressEvent: find, replace, go on, fix."""
-        name = _named(event)
-        if name in ("find", "replace"):
-            self.finder.open(replace=name == "replace")
-        elif name in ("next", "before"):
-            self.finder.go(1 if name == "next" else -1)
-        elif name == "fix" and self.problems.buttons:
-            self.problems.buttons[0].setFocus()
-        else:
+        """Override QWidget::keyPressEvent: find, replace, go on, mend, complete."""
+        does = self._does().get(self._named(event))
+        if does is None:
             super().keyPressEvent(event)
+        else:
+            does()
 
+    def _does(self) -> dict[str, Callable[[], None]]:
+        return {
+            "find": lambda: self.finder.open(replace=False),
+            "replace_text": lambda: self.finder.open(replace=True),
+            "next_match": lambda: self.finder.go(1),
+            "previous_match": lambda: self.finder.go(-1),
+            "fix": lambda: self.problems.buttons[0].setFocus() if self.problems.buttons else self.problems.go_on(),
+            "complete": lambda: self.document.completer.offer(least=0),
+        }
 
-def _named(event: QKeyEvent) -> str:
-    return KEYS.get((Qt.Key(event.key()), event.modifiers()), "")
+    def _named(self, event: QKeyEvent) -> str:
+        keys = QKeySequence(event.keyCombination())
+        return next((name for name in IN_TEXT if self._has(name, keys)), "")
+
+    def _has(self, name: str, keys: QKeySequence) -> bool:
+        action = self.actions_by_name.get(name)
+        return action is not None and keys in action.shortcuts()

@@ -56,6 +56,7 @@ class WindowFrame(QMainWindow):
         self.sidebar = Sidebar(self.diary)
         self.dragging.add(self.sidebar.calendar)
         self.editor = EditorDock(self.operations)
+        self.editor.use(self.actions_by_name)
         self.status = Status()
 
     def _place_widgets(self) -> None:
