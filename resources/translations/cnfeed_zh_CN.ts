@@ -699,10 +699,6 @@
         <translation>新建条目</translation>
     </message>
     <message>
-        <source>KubeCon EU, 19–22 March 2024, Paris</source>
-        <translation>KubeCon EU,2024年3月19–22日，巴黎</translation>
-    </message>
-    <message>
         <source>What, when and where, in one line</source>
         <translation>用一行写明何事、何时、何地</translation>
     </message>
@@ -711,8 +707,12 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>Say what, when and where in one line; add an hour if it has one.</source>
-        <translation>用一行写明何事、何时、何地；有具体时间也请写上。</translation>
+        <source>KubeCon EU, 19–22 March 2024, Paris; CFP until 26 Nov #cncf</source>
+        <translation>KubeCon 中国，2026年9月8日至9日，上海；征稿截止 5月1日 #cncf</translation>
+    </message>
+    <message>
+        <source>Say what, when and where in one line; an hour, a link, #categories, and behind “;” until when one can apply.</source>
+        <translation>用一行写出什么、何时、何地；还可以写时刻、链接、#类别，以及“；”后面的截止日期。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1329,6 +1329,65 @@
     <message>
         <source>+{0} more</source>
         <translation>还有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLabel</name>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>理解为：{0}</translation>
+    </message>
+    <message>
+        <source>Event: {0}</source>
+        <translation>活动：{0}</translation>
+    </message>
+    <message>
+        <source>No date was understood: it will be listed without a day.</source>
+        <translation>没有读出日期：将列在未定日期中。</translation>
+    </message>
+    <message>
+        <source>When: {0}</source>
+        <translation>时间：{0}</translation>
+    </message>
+    <message>
+        <source>When: not exact; it will be listed without a day.</source>
+        <translation>时间：不确切，将列在未定日期中。</translation>
+    </message>
+    <message>
+        <source>Where: {0}</source>
+        <translation>地点：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>链接：{0}</translation>
+    </message>
+    <message>
+        <source>Categories: {0}</source>
+        <translation>类别：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not understood: {0}</source>
+        <translation>无法理解：{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>

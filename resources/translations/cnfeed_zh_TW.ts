@@ -699,10 +699,6 @@
         <translation>新增條目</translation>
     </message>
     <message>
-        <source>KubeCon EU, 19–22 March 2024, Paris</source>
-        <translation>KubeCon EU,2024年3月19–22日，巴黎</translation>
-    </message>
-    <message>
         <source>What, when and where, in one line</source>
         <translation>用一行寫明何事、何時、何地</translation>
     </message>
@@ -711,8 +707,12 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>Say what, when and where in one line; add an hour if it has one.</source>
-        <translation>用一行寫明何事、何時、何地；有具體時間也請寫上。</translation>
+        <source>KubeCon EU, 19–22 March 2024, Paris; CFP until 26 Nov #cncf</source>
+        <translation>KubeCon 中國，2026年9月8日至9日，上海；徵稿截止 5月1日 #cncf</translation>
+    </message>
+    <message>
+        <source>Say what, when and where in one line; an hour, a link, #categories, and behind “;” until when one can apply.</source>
+        <translation>用一行寫出什麼、何時、何地；還可以寫時刻、連結、#類別，以及「；」後面的截止日期。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1329,6 +1329,65 @@
     <message>
         <source>+{0} more</source>
         <translation>還有 {0} 則</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLabel</name>
+    <message>
+        <source>Understood: {0}</source>
+        <translation>理解為：{0}</translation>
+    </message>
+    <message>
+        <source>Event: {0}</source>
+        <translation>活動：{0}</translation>
+    </message>
+    <message>
+        <source>No date was understood: it will be listed without a day.</source>
+        <translation>沒有讀出日期：將列在未定日期中。</translation>
+    </message>
+    <message>
+        <source>When: {0}</source>
+        <translation>時間：{0}</translation>
+    </message>
+    <message>
+        <source>When: not exact; it will be listed without a day.</source>
+        <translation>時間：不確切，將列在未定日期中。</translation>
+    </message>
+    <message>
+        <source>Where: {0}</source>
+        <translation>地點：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>連結：{0}</translation>
+    </message>
+    <message>
+        <source>Categories: {0}</source>
+        <translation>類別：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Not understood: {0}</source>
+        <translation>無法理解：{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
     </message>
 </context>
 <context>

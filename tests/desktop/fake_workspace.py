@@ -18,6 +18,8 @@ from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.span import Span
 from cnfeed.model.when import Precision, When
+from cnfeed.reading.dates import Context
+from cnfeed.reading.one_line import Told, understood
 from cnfeed.reading.reader import read
 from cnfeed.reading.series_editing import stretched
 from cnfeed.storage.base import Progress
@@ -246,6 +248,9 @@ class FakeWorkspace:
     def draft(self, phrase: str, *, source: str | None = None) -> Change:
         title = phrase.split(",")[0]
         return Change(f"content/{source}/new.md", None, its_text(an_entry(99, title, all_day(date(2026, 3, 14)))))
+
+    def understood(self, phrase: str, *, source: str | None = None) -> Told:
+        return understood(phrase, Context(year=2026, month=3, zone="Europe/London"))
 
     def create(self, phrase: str, *, source: str | None, values: Mapping[str, str | None]) -> tuple[ChangeSet, str]:
         title = phrase.split(",")[0]

@@ -354,3 +354,20 @@ def test_a_fault_of_our_own_is_said_and_reaches_the_excepthook(window: MainWindo
         window.operations.edit("no such uid", {"title": "x"})
     assert [kind.__name__ for kind, _, _ in found] == ["StopIteration"]
     assert "fault of cnfeed itself" in window.message.words.text()
+
+
+def test_what_is_understood_of_a_line_is_said_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = NewEntryDialog(window.operations, None, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.line, "Quay meetup, 4 October 2026 18:00, Tokyo; CFP until 1 June #meetup")
+    qtbot.waitUntil(lambda: "#meetup" in dialog.line.text() and "Categories" in dialog.told.text())
+    lines = dialog.told.text().replace("\u202f", " ").splitlines()
+    assert lines[0] == "Event: Quay meetup"
+    assert "Sun 4 Oct" in lines[1]
+    assert "(Asia/Tokyo)" in lines[1]
+    assert lines[2] == "Where: Tokyo"
+    assert lines[3] == "Call for proposals closes: Mon 1 Jun 2026"
+    assert lines[4] == "Categories: meetup"
+    dialog.line.setText("Knots meetup")
+    qtbot.waitUntil(lambda: "No date was understood" in dialog.told.text())

@@ -258,3 +258,16 @@ class Maintaining(RuleBasedStateMachine):
 
 TestMaintaining = Maintaining.TestCase
 TestMaintaining.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+
+
+def test_a_line_with_a_closing_date_makes_a_document_that_tells_both(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "a.md").write_text("---\ntitle: A day\nevent:\n  start: 2026-03-20\n---\n")
+    workspace = Workspace.open(tmp_path, now=lambda: datetime(2026, 3, 11, tzinfo=UTC))
+    line = "KubeCon EU, 19–22 March 2027, Paris; CFP until 26 Nov #cncf https://kubecon.example/"
+    _, uid = workspace.create(line)
+    made = workspace.entry(uid)
+    assert (made.title, made.location, made.url) == ("KubeCon EU", "Paris", "https://kubecon.example/")
+    assert made.categories == ("cncf",)
+    (deadline,) = (one for one in workspace.entries if one.parent == uid)
+    assert (deadline.kind, deadline.when.start) == ("deadline", date(2026, 11, 26))

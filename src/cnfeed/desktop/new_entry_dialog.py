@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.told_label import ToldLabel
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import Change
+from cnfeed.reading.one_line import Told
 
 
 class NewEntryDialog(QDialog):
@@ -40,7 +42,7 @@ class NewEntryDialog(QDialog):
         self._typing = QTimer(self, singleShot=True, interval=200)
         self._typing.timeout.connect(self._ask)
         self.line, self.source = QLineEdit(), QComboBox()
-        self.line.setPlaceholderText(self.tr("KubeCon EU, 19–22 March 2024, Paris"))
+        self.line.setPlaceholderText(self.tr("KubeCon EU, 19–22 March 2024, Paris; CFP until 26 Nov #cncf"))
         self.line.setAccessibleName(self.tr("What, when and where, in one line"))
         self.line.setMinimumHeight(30)
         self.source.setAccessibleName(self.tr("Source"))
@@ -56,7 +58,12 @@ class NewEntryDialog(QDialog):
         self._on_edited()
 
     def _lay_out(self, several: bool) -> None:
-        hint = QLabel(self.tr("Say what, when and where in one line; add an hour if it has one."))
+        words = self.tr(
+            "Say what, when and where in one line; an hour, a link, #categories, and behind “;” until when one can "
+            "apply."
+        )
+        hint = QLabel(words)
+        hint.setWordWrap(True)
         hint.setObjectName("muted")
         self._make_draft()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -73,13 +80,14 @@ class NewEntryDialog(QDialog):
         layout.addWidget(hint)
         layout.addWidget(self.line)
         layout.addLayout(form)
+        layout.addWidget(self.told)
         layout.addWidget(self.place)
         layout.addWidget(self.draft)
         layout.addWidget(self._buttons)
         form.setRowVisible(0, several)
 
     def _make_draft(self) -> None:
-        self.place, self.draft = QLabel(), QPlainTextEdit()
+        self.place, self.draft, self.told = QLabel(), QPlainTextEdit(), ToldLabel()
         self.place.setObjectName("muted")
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setWordWrap(True)
@@ -99,22 +107,25 @@ class NewEntryDialog(QDialog):
     def _ask(self) -> None:
         """Have the line understood, as far as it goes."""
         if not self._title():
+            self.told.hide()
             self._show(self.tr("The document it makes is shown here."), "")
             return
         line = self.line.text().strip()
-        self._operations.draft(
-            line,
-            self.source.currentData(),
-            lambda change: self._on_draft(line, change),
+        source = self.source.currentData()
+        self._operations.ask(
+            lambda workspace: (workspace.understood(line, source=source), workspace.draft(line, source=source)),
+            lambda answer: self._on_draft(line, *answer),
             lambda error: self._on_fault(line, error),
         )
 
-    def _on_draft(self, line: str, change: Change) -> None:
+    def _on_draft(self, line: str, told: Told, change: Change) -> None:
         if line == self.line.text().strip():
+            self.told.show_told(told)
             self._show(self.tr("Makes {0}").format(change.href), change.after or "")
 
     def _on_fault(self, line: str, error: CnfeedError) -> None:
         if line == self.line.text().strip():
+            self.told.hide()
             self._show(str(error), "")
 
     def _show(self, words: str, text: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cnfeed.desktop import dates, painting, saying
 from cnfeed.desktop.theme import Theme, mixed
-from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Entry
 from cnfeed.workspace.search import Hit
 
@@ -58,7 +57,7 @@ class HitsModel(QAbstractListModel):
 def when_words(entry: Entry) -> str:
     """When it is, or as much as is known of that."""
     if entry.when.exact:
-        return dates.span_words(Occurrence(entry, entry.when))
+        return dates.when_words(entry.when)
     return entry.words or translate("UndatedRows", "no date")
 
 

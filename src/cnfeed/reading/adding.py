@@ -18,9 +18,9 @@ from cnfeed.model.when import Precision, When
 from cnfeed.reading import bullets, moments, rows, sessions
 from cnfeed.reading.bullet_form import form_of
 from cnfeed.reading.bullets import Digest
-from cnfeed.reading.compose import understood
 from cnfeed.reading.dates import Context, phrases
 from cnfeed.reading.editing import Editing
+from cnfeed.reading.one_line import understood
 from cnfeed.reading.outline import Section
 from cnfeed.reading.programme import Programme
 from cnfeed.reading.reader import body_of, read

@@ -16,9 +16,9 @@ from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.settings import Source
 from cnfeed.reading import generators
 from cnfeed.reading.anchors import distinct
-from cnfeed.reading.compose import CALL, EDGES
 from cnfeed.reading.dates import Context
 from cnfeed.reading.digest import Bullet, bullet_of, closing_of, main_of
+from cnfeed.reading.one_line import CALL, EDGES
 from cnfeed.reading.outline import outline, period
 from cnfeed.reading.table import Told, rows
 

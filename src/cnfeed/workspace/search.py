@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from cnfeed.formats.occurrences import happens
 from cnfeed.model.entry import Entry, Kind, Status
-from cnfeed.reading.compose import CALL
+from cnfeed.reading.one_line import CALL
 from cnfeed.workspace.query import IS, ON, TEXT, Term, folded, marks, parsed
 
 MOST = 300

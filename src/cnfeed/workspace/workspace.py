@@ -17,12 +17,14 @@ from cnfeed.model.settings import Settings, Source
 from cnfeed.model.when import written
 from cnfeed.model.zone import zone
 from cnfeed.reading.adding import added
-from cnfeed.reading.compose import composed, understood
+from cnfeed.reading.compose import composed
 from cnfeed.reading.confirm import confirmed
 from cnfeed.reading.dates import Context
 from cnfeed.reading.edit import edit as changed_by
 from cnfeed.reading.linking import linked
 from cnfeed.reading.moving import moved as moved_by
+from cnfeed.reading.one_line import Told as OneLine
+from cnfeed.reading.one_line import understood
 from cnfeed.reading.reader import read
 from cnfeed.reading.result import Reading
 from cnfeed.reading.translations import joined
@@ -338,12 +340,18 @@ class Workspace:
         before, _ = self.text(href)
         return self._desk.do(ChangeSet((Change(href, before, None),), f"delete {href}"), {href: etag})
 
+    def understood(self, phrase: str, *, source: str | None = None) -> OneLine:
+        """What is read in a line such as "KubeCon EU, 19–22 March 2024, Paris; CFP until 26 Nov"."""
+        chosen = self.source(source)
+        now = self.now().astimezone(zone(chosen.timezone))
+        context = Context(year=now.year, month=now.month, language=chosen.language, zone=chosen.timezone)
+        return understood(phrase, context)
+
     def draft(self, phrase: str, *, source: str | None = None, values: Mapping[str, str] | None = None) -> Change:
         """The document that ``create`` would make; nothing is written."""
         chosen = self.source(source)
         now = self.now().astimezone(zone(chosen.timezone))
-        context = Context(year=now.year, month=now.month, language=chosen.language, zone=chosen.timezone)
-        document = composed(understood(phrase, context), chosen, self._library.hrefs, now)
+        document = composed(self.understood(phrase, source=source), chosen, self._library.hrefs, now)
         if values:
             own = read(document, chosen).entries
             if not own:
