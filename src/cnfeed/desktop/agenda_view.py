@@ -87,7 +87,7 @@ class AgendaView(EntryList):
             first = min(first, self._diary.first_day() or first)
             last = max(last, self._diary.last_day() or last)
         chosen = self.uid()
-        self.rows.show(agenda_rows(self._diary.occurrences(first, last), self._ticking.today))
+        self.rows.show_lazily(agenda_rows(self._diary.occurrences(first, last), self._ticking.today))
         if chosen:
             self.setCurrentIndex(self.rows.index_of(chosen, self._cursor.at))
 

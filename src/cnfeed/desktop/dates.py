@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -35,19 +36,34 @@ def month_title(day: date) -> str:
 
 def long_day(day: date) -> str:
     """ "Thursday, 19 March 2026", in the locale's order."""
-    return QLocale().toString(to_qdate(day), QLocale.FormatType.LongFormat)
+    return _long_day(QLocale().name(), day)
+
+
+@lru_cache(maxsize=4096)
+def _long_day(name: str, day: date) -> str:
+    return QLocale(name).toString(to_qdate(day), QLocale.FormatType.LongFormat)
 
 
 def short_day(day: date) -> str:
     """ "Thu 19 Mar"."""
-    return QLocale().toString(to_qdate(day), translate("dates", "ddd d MMM"))
+    return _short_day(QLocale().name(), day)
+
+
+@lru_cache(maxsize=4096)
+def _short_day(name: str, day: date) -> str:
+    return QLocale(name).toString(to_qdate(day), translate("dates", "ddd d MMM"))
 
 
 def hour(time: datetime) -> str:
     """The hour as the locale writes it, "6 PM" for "6:00 PM"."""
-    locale, at = QLocale(), QTime(time.hour, time.minute)
+    return _hour(QLocale().name(), time.hour, time.minute)
+
+
+@lru_cache(maxsize=4096)
+def _hour(name: str, hours: int, minutes: int) -> str:
+    locale, at = QLocale(name), QTime(hours, minutes)
     form = locale.timeFormat(QLocale.FormatType.ShortFormat)
-    if locale.language() == QLocale.Language.English and "a" in form.lower() and not time.minute:
+    if locale.language() == QLocale.Language.English and "a" in form.lower() and not minutes:
         form = form.replace(":mm", "")
     return locale.toString(at, form)
 

@@ -31,9 +31,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Override QAbstractItemDelegate::sizeHint."""
-        row: Row = index.data(ROW_ROLE)
-        height = QFontMetrics(option.font).height()
-        return QSize(200, height + (12 if row.entry else 20))
+        return QSize(200, QFontMetrics(option.font).height() + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Override QAbstractItemDelegate::paint."""
@@ -51,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(theme.text)
-        painter.drawText(option.rect.adjusted(12, 6, -8, 0), LEFT, row.text)
+        painter.drawText(option.rect.adjusted(12, 3, -8, 0), LEFT, row.text)
         painter.setPen(theme.line)
         painter.drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12, option.rect.bottom())
 
@@ -140,7 +138,8 @@ class EntryList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setUniformItemSizes(False)
+        # All rows are equally high, so that Qt need not ask for each of thousands.
+        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._open)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 from cnfeed.desktop.gestures import Part
@@ -18,22 +16,22 @@ MARGIN = 4
 EDGE = 7
 
 
-@dataclass(frozen=True, slots=True)
 class Geometry:
-    """The places of a month's pieces in a table view of its days."""
+    """The places of a month's pieces in a table view of its days; what fits is looked up once per layout."""
 
-    view: QTableView
-    model: MonthModel
+    def __init__(self, view: QTableView, model: MonthModel) -> None:
+        self.view, self.model = view, model
+        self._fitted: dict[int, tuple[Week, int, Fitted]] = {}
 
     @property
     def lane(self) -> int:
         """The height of one lane, gap included."""
-        return QFontMetrics(self.view.font()).height() + 6
+        return self.view.fontMetrics().height() + 6
 
     @property
     def head(self) -> int:
         """The height of a cell's top with the day's number."""
-        return QFontMetrics(self.view.font()).height() + 12
+        return self.view.fontMetrics().height() + 12
 
     def lanes(self, row: int) -> int:
         """How many lanes fit into a row."""
@@ -41,7 +39,11 @@ class Geometry:
 
     def fitted(self, row: int) -> Fitted:
         """What of a row's week is shown."""
-        return fitted(self.week(row), self.lanes(row))
+        week, lanes = self.week(row), self.lanes(row)
+        known = self._fitted.get(row)
+        if known is None or known[0] is not week or known[1] != lanes:
+            known = self._fitted[row] = (week, lanes, fitted(week, lanes))
+        return known[2]
 
     def week(self, row: int) -> Week:
         """The week of a row."""
@@ -49,23 +51,28 @@ class Geometry:
 
     def piece_rect(self, row: int, piece: Piece) -> QRect:
         """Where a piece is painted."""
-        cells = self._cell(row, piece.first_column) | self._cell(row, piece.last_column)
+        return self._rect(self._span(row, piece.first_column, piece.last_column), piece, self.head, self.lane)
+
+    def _rect(self, cells: QRect, piece: Piece, head: int, lane: int) -> QRect:
         left = MARGIN if piece.starts_here else 0
         right = MARGIN if piece.ends_here else 0
-        top = cells.top() + self.head + piece.lane * self.lane
-        return QRect(cells.left() + left, top, cells.width() - left - right - 1, self.lane - 2)
+        return QRect(
+            cells.left() + left, cells.top() + head + piece.lane * lane, cells.width() - left - right - 1, lane - 2
+        )
 
     def more_rect(self, row: int, column: int) -> QRect:
         """Where "+n more" of a day is painted."""
-        cell = self._cell(row, column)
+        cell = self.cell(row, column)
         top = cell.top() + self.head + (self.lanes(row) - 1) * self.lane
         return QRect(cell.left() + MARGIN, top, cell.width() - 2 * MARGIN, self.lane - 2)
 
     def shown(self) -> Iterator[tuple[int, Piece, QRect]]:
         """Every piece that is painted, with its row and place."""
+        head, lane = self.head, self.lane
         for row in range(self.model.rowCount()):
+            cells = [self.cell(row, column) for column in range(7)]
             for piece in self.fitted(row).shown:
-                yield row, piece, self.piece_rect(row, piece)
+                yield row, piece, self._rect(cells[piece.first_column] | cells[piece.last_column], piece, head, lane)
 
     def piece_at(self, point: QPoint) -> Piece | None:
         """The piece under a point."""
@@ -76,7 +83,7 @@ class Geometry:
         for row, week in enumerate(self.model.weeks):
             days = [column for column, day in enumerate(week.days) if first <= day <= last]
             if days:
-                yield self._cell(row, days[0]) | self._cell(row, days[-1])
+                yield self._span(row, days[0], days[-1])
 
     def edge_at(self, point: QPoint) -> Part:
         """Which part of a piece is under a point: only bars have edges, and only where they begin or end."""
@@ -96,5 +103,11 @@ class Geometry:
             return False
         return self.more_rect(index.row(), index.column()).contains(point)
 
-    def _cell(self, row: int, column: int) -> QRect:
-        return self.view.visualRect(self.model.index(row, column))
+    def cell(self, row: int, column: int) -> QRect:
+        """The place of a day."""
+        view = self.view
+        x, y = view.columnViewportPosition(column), view.rowViewportPosition(row)
+        return QRect(x, y, view.columnWidth(column), view.rowHeight(row))
+
+    def _span(self, row: int, first: int, last: int) -> QRect:
+        return self.cell(row, first) | self.cell(row, last)

@@ -9,20 +9,16 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -30,6 +26,7 @@ from PySide6.QtWidgets import (
 from cnfeed.desktop import dates, painting
 from cnfeed.desktop.accessible import tell_focus
 from cnfeed.desktop.cursor import Cursor
+from cnfeed.desktop.day_painting import DayPainting
 from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.dragging import Dragging
 from cnfeed.desktop.gestures import Part
@@ -38,57 +35,12 @@ from cnfeed.desktop.looks import Looks
 from cnfeed.desktop.models.month import MonthModel
 from cnfeed.desktop.month_geometry import Geometry
 from cnfeed.desktop.requests import Requests
-from cnfeed.desktop.theme import Theme, mixed
+from cnfeed.desktop.theme import Theme
 from cnfeed.desktop.turning import Turning
 from cnfeed.formats.occurrences import Moment, Occurrence
 from cnfeed.model.when import When
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-
-
-class DayDelegate(QStyledItemDelegate):
-    """Paints a day without its entries: ground, lines, number, today, and the day the keys are on."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Override QAbstractItemDelegate::paint."""
-        view = self.parent()
-        assert isinstance(view, MonthView)
-        day, theme, rect = view.days.day_of(index), Theme.of(view.palette()), option.rect
-        inside = day.month == view.days.month.month
-        painter.fillRect(rect, theme.base if inside and day.weekday() < 5 else theme.shade)
-        painter.setPen(theme.line)
-        painter.drawLine(rect.topLeft(), rect.topRight())
-        painter.drawLine(rect.topLeft(), rect.bottomLeft())
-        if index == view.currentIndex():
-            self._frame(painter, rect, theme, view.hasFocus())
-        self._number(painter, rect, day, theme, view)
-
-    def _frame(self, painter: QPainter, rect: QRect, theme: Theme, focused: bool) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent if focused else mixed(theme.accent, theme.base, 0.5), 2 if focused else 1.2))
-        painter.setBrush(mixed(theme.accent, theme.base, 0.94))
-        painter.drawRoundedRect(rect.adjusted(2, 2, -1, -1), 5, 5)
-        painter.restore()
-
-    def _number(self, painter: QPainter, rect: QRect, day: date, theme: Theme, view: MonthView) -> None:
-        inside, today = day.month == view.days.month.month, day == view.days.today
-        font = QFont(view.font())
-        font.setBold(today)
-        painter.save()
-        painter.setFont(font)
-        size = painter.fontMetrics().height() + 5
-        box = QRect(rect.right() - size - 3, rect.top() + 4, size, size)
-        if today:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent)
-            painter.drawEllipse(box)
-        painter.setPen(theme.on_accent if today else theme.text if inside else theme.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(day.day))
-        painter.restore()
 
 
 class MonthView(QTableView):
@@ -112,7 +64,6 @@ class MonthView(QTableView):
         self._pressing = False
         self._turning = Turning(requests)
         self.setModel(self.days)
-        self.setItemDelegate(DayDelegate(self))
         self.geometry_of_pieces = Geometry(self, self.days)
         self._arrange()
         self.days.modelReset.connect(self.clearSpans)
@@ -268,17 +219,26 @@ class MonthView(QTableView):
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QWidget::paintEvent: the days, then the entries above them."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
+        """Override QWidget::paintEvent: the days, then the entries above them; only what is to be painted."""
+        painter, theme = QPainter(self.viewport()), Theme.of(self.palette())
         painter.setFont(self.font())
-        theme = Theme.of(self.palette())
+        self._paint_days(painter, event.rect(), theme)
         looks = Looks(self._diary, self._cursor, theme, self.days.today)
         for _, piece, rect in self.geometry_of_pieces.shown():
             if rect.intersects(event.rect()):
                 painting.draw(painter, rect, looks.of_piece(piece), theme)
         self._paint_more(painter, theme)
         self._paint_ghost(painter, theme)
+
+    def _paint_days(self, painter: QPainter, wanted: QRect, theme: Theme) -> None:
+        days = DayPainting(painter, theme, self.font(), self.days.month.month, self.days.today)
+        focused, current = self.hasFocus(), self.currentIndex()
+        here = self.days.day_of(current) if current.isValid() else None
+        for row, week in enumerate(self.days.weeks):
+            for column, day in enumerate(week.days):
+                rect = self.geometry_of_pieces.cell(row, column)
+                if rect.intersects(wanted):
+                    days.paint(rect, day, focused if day == here else None)
 
     def _paint_more(self, painter: QPainter, theme: Theme) -> None:
         painter.setPen(theme.muted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from cnfeed.workspace.vocabulary import Vocabulary
     from cnfeed.workspace.workspace import Workspace
 
+REPORTS = 0.05
 Clock = Callable[[], datetime]
 Opener = Callable[..., "Workspace"]
 SOME = 120
@@ -97,6 +99,7 @@ class Operations(QObject):
         self._workspace: Workspace | None = None
         self._waiting = 0
         self._stop = threading.Event()
+        self._reported = 0.0
         self.texts = TextWork(self)
         self._thread = QThread()
         self._worker = Worker()
@@ -267,7 +270,7 @@ class Operations(QObject):
 
         def work() -> Report:
             workspace = self._opened_workspace()
-            return workspace.publish(plan, self.progress.emit, sure=sure, cancelled=self._stop.is_set)
+            return workspace.publish(plan, self._report, sure=sure, cancelled=self._stop.is_set)
 
         self._stop.clear()
         self._ask(work, then, otherwise)
@@ -320,7 +323,14 @@ class Operations(QObject):
     def _report_unless_stopped(self, done: int, total: int, words: str) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progress.emit(done, total, words)
+        self._report(done, total, words)
+
+    def _report(self, done: int, total: int, words: str) -> None:
+        """Tell how far it is, but not more often than one can see."""
+        now = time.monotonic()
+        if now - self._reported >= REPORTS or done >= total:
+            self._reported = now
+            self.progress.emit(done, total, words)
 
     @Slot(object, object)
     def _on_done(self, job: Job, result: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -34,9 +34,20 @@ class Theme:
     warning: QColor
     error: QColor
 
+    tints: dict[int, Tint] = field(default_factory=dict, compare=False, repr=False)
+
     @classmethod
     def of(cls, palette: QPalette) -> Theme:
-        """The theme that fits a palette."""
+        """The theme that fits a palette, computed once for each."""
+        known = KNOWN.get(palette.cacheKey())
+        if known is None:
+            if len(KNOWN) > 8:
+                KNOWN.clear()
+            known = KNOWN[palette.cacheKey()] = cls._made(palette)
+        return known
+
+    @classmethod
+    def _made(cls, palette: QPalette) -> Theme:
         base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         dark = luminance(base) < luminance(text)
         return cls(
@@ -55,8 +66,11 @@ class Theme:
 
     def tint(self, index: int) -> Tint:
         """The colours of the source with that number; without colour for a negative one."""
-        if index < 0:
-            return self._neutral()
+        if index not in self.tints:
+            self.tints[index] = self._neutral() if index < 0 else self._tinted(index)
+        return self.tints[index]
+
+    def _tinted(self, index: int) -> Tint:
         hue = HUES[index % len(HUES)]
         if self.dark:
             return Tint(_hsl(hue, 0.34, 0.24), _hsl(hue, 0.58, 0.64), _hsl(hue, 0.55, 0.90))
@@ -64,6 +78,9 @@ class Theme:
 
     def _neutral(self) -> Tint:
         return Tint(mixed(self.text, self.base, 0.9), mixed(self.text, self.base, 0.45), self.text)
+
+
+KNOWN: dict[int, Theme] = {}
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -20,39 +20,89 @@ translate = QCoreApplication.translate
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 UID_ROLE = Qt.ItemDataRole.UserRole + 1
+CHUNK = 100
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A heading (no entry), or an entry with when it is and a few more words."""
+    """A heading (no entry), or an entry with when it is and a few more words.
+
+    ``one`` is what it stands for, of which it is the ``place``-th ``of`` so many on its day.
+    """
 
     text: str
     entry: Entry | None = None
     when: str = ""
     detail: str = ""
-    said: str = ""
     day: date | None = None
-    at: Moment | None = None
-    shown: When | None = None
+    one: Occurrence | None = None
+    place: int = 0
+    of: int = 0
+
+    @property
+    def said(self) -> str:
+        """The row in a sentence, made only when it is asked for."""
+        if self.one is not None:
+            words = f"{dates.long_day(self.one.first_day)}\n{saying.occurrence(self.one)}"
+            return saying.nth(words, self.place, self.of) if self.of else words
+        if self.entry is None:
+            return self.text
+        words = self.entry.words or translate("UndatedRows", "no date")
+        return translate("saying", ", ").join((saying.kind(self.entry.kind), self.entry.title, words))
+
+    @property
+    def at(self) -> Moment | None:
+        """The instance of a series that it stands for."""
+        return self.one.at if self.one else None
+
+    @property
+    def shown(self) -> When | None:
+        """When it is, in the zone that is shown."""
+        return self.one.when if self.one else None
 
 
 class RowsModel(QAbstractListModel):
-    """Rows; headings cannot be chosen."""
+    """Rows; headings cannot be chosen. A long list is made as far as it is looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self._rest: Iterator[Row] = iter(())
+        self._more = False
 
     def show(self, rows: Iterable[Row]) -> None:
         """Show other rows; views keep their place if nothing changed."""
         fresh = tuple(rows)
-        if fresh == self.rows:
+        if fresh == self.rows and not self._more:
             return
         self.beginResetModel()
-        self.rows = fresh
+        self.rows, self._more = fresh, False
         self.endResetModel()
+
+    def show_lazily(self, rows: Iterable[Row]) -> None:
+        """Show other rows, made as one scrolls to them."""
+        rest = iter(rows)
+        fresh = tuple(islice(rest, CHUNK))
+        if fresh == self.rows and len(fresh) < CHUNK:
+            return
+        self.beginResetModel()
+        self.rows, self._rest, self._more = fresh, rest, len(fresh) == CHUNK
+        self.endResetModel()
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
+        """Override QAbstractItemModel::canFetchMore."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
+        """Override QAbstractItemModel::fetchMore."""
+        more = tuple(islice(self._rest, CHUNK))
+        self._more = len(more) == CHUNK
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
+            self.rows += more
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Override QAbstractItemModel::rowCount."""
@@ -66,7 +116,7 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.said or row.text
+            return row.said
         if role == Qt.ItemDataRole.ToolTipRole:
             return saying.unformatted(saying.place(row.entry)) if row.entry else None
         if role == ROW_ROLE:
@@ -88,6 +138,8 @@ class RowsModel(QAbstractListModel):
 
     def index_of_day(self, day: date) -> QModelIndex:
         """The first row on or after a day."""
+        while self._more and self.rows and (self.rows[-1].day or day) < day:
+            self.fetchMore()
         for number, row in enumerate(self.rows):
             if row.day and row.day >= day:
                 return self.index(number)
@@ -103,26 +155,22 @@ def agenda_rows(occurrences: Sequence[Occurrence], today: date) -> Iterator[Row]
         yield Row(_day_heading(day, today), day=day)
         listed = list(group)
         for place, one in enumerate(listed, 1):
-            row = occurrence_row(one, today)
-            yield replace(row, said=saying.nth(row.said, place, len(listed)))
+            yield occurrence_row(one, today, place, len(listed))
 
 
-def occurrence_row(one: Occurrence, today: date | None = None) -> Row:
+def occurrence_row(one: Occurrence, today: date | None = None, place: int = 0, of: int = 0) -> Row:
     """An occurrence as a row; a deadline says how many days are left from *today* on."""
-    when = dates.rest_words(one)
-    said = f"{dates.long_day(one.first_day)}\n{saying.occurrence(one)}"
-    entry = one.entry
+    when, entry = dates.rest_words(one), one.entry
     left = dates.days_left((one.last_day - today).days) if today and entry.kind is Kind.DEADLINE else ""
     detail = " · ".join(part for part in (left, entry.location) if part)
-    return Row(saying.title(entry), entry, when, detail, said, one.first_day, one.at, one.when)
+    return Row(saying.title(entry), entry, when, detail, one.first_day, one, place, of)
 
 
 def undated_rows(entries: Iterable[Entry]) -> Iterator[Row]:
     """Entries that no day can be given, with the words that say as much as is known."""
     for entry in entries:
         words = entry.words or translate("UndatedRows", "no date")
-        said = translate("saying", ", ").join((saying.kind(entry.kind), entry.title, words))
-        yield Row(saying.title(entry), entry, f"“{words}”" if entry.words else words, entry.location or "", said)
+        yield Row(saying.title(entry), entry, f"“{words}”" if entry.words else words, entry.location or "")
 
 
 def _day_heading(day: date, today: date) -> str:
