@@ -49,7 +49,8 @@ def holder(actions: Iterable[QAction], keys: QKeySequence, besides: QAction) -> 
     """The other command that these keys belong to, or begin; in the text and outside of it they may differ."""
     in_text = besides.objectName() in IN_TEXT
     for action in actions:
-        if (action.objectName() in IN_TEXT) is in_text and action is not besides and any(_clash(keys, own) for own in action.shortcuts()):
+        beside = action is not besides and (action.objectName() in IN_TEXT) is in_text
+        if beside and any(_clash(keys, own) for own in action.shortcuts()):
             return action
     return None
 
