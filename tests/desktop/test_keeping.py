@@ -59,7 +59,7 @@ def test_the_text_of_a_file_that_vanished_is_kept_and_can_be_saved(
     meetup.unlink()
     with qtbot.waitSignal(window.operations.changed):
         window.operations.refresh()
-    assert "no longer there; what you typed is kept" in window.message.words.text()
+    qtbot.waitUntil(lambda: "no longer there; what you typed is kept" in window.message.words.text())
     with qtbot.waitSignal(window.editor.refused):
         window.editor.save()
     with qtbot.waitSignal(window.operations.changed):
@@ -105,7 +105,7 @@ def test_where_nothing_was_typed_a_vanished_file_closes_with_a_sentence(
     meetup.unlink()
     with qtbot.waitSignal(window.operations.changed):
         window.operations.refresh()
-    assert "“Harbour meetup” is no longer in the documents." in window.message.words.text()
+    qtbot.waitUntil(lambda: "“Harbour meetup” is no longer in the documents." in window.message.words.text())
     assert window.editor.href is None
 
 

@@ -19,7 +19,7 @@ from cnfeed.desktop.page_draft import PageDraft, when_kept
 from cnfeed.desktop.preview import Preview
 from cnfeed.desktop.text_pane import TextPane
 from cnfeed.documents.merging import Merge
-from cnfeed.errors import CnfeedError
+from cnfeed.errors import CnfeedError, NotFoundError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Problem
@@ -287,12 +287,23 @@ class DocumentPage(QWidget):
         """The document changed on disk; *ours*: it is what was typed here."""
         change = next(one for one in changes.changes if one.href == self.href)
         if change.after is None:
-            self._on_gone(changes)
+            look = self._operations.opened_document
+            look(self.href, lambda _: self.disk.look_again(), lambda error: self._on_unread(changes, error))
             return
         if ours:
             self.live.made = {}
         self.disk.look_again(change.after if ours else None)
         self._know_again(ours=bool(changes.label))
+
+    def _on_unread(self, changes: ChangeSet, error: CnfeedError) -> None:
+        """The file is gone, or holds what is no text."""
+        if self._closed:
+            return
+        if isinstance(error, NotFoundError):
+            self._on_gone(changes)
+        else:
+            words = self.tr("{0} What is shown here is how it was before.").format(error)
+            self.bar.say(words, fault=True, label=self.tr("Refresh"), action=self._operations.refresh)
 
     def _on_gone(self, changes: ChangeSet) -> None:
         if self.is_touched():
