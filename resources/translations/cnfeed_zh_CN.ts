@@ -201,6 +201,14 @@
         <translation>有一个字段按输入的样子无法解读；它已标为红色。</translation>
     </message>
     <message>
+        <source>{0} What is shown here is how it was before.</source>
+        <translation>{0} 这里显示的是它之前的内容。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
         <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
         <translation>{0} 已不存在；您输入的内容已保留，但尚未保存。</translation>
     </message>

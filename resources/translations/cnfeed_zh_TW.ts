@@ -201,6 +201,14 @@
         <translation>有一個欄位依輸入的樣子無法解讀；它已標為紅色。</translation>
     </message>
     <message>
+        <source>{0} What is shown here is how it was before.</source>
+        <translation>{0} 這裡顯示的是它之前的內容。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
         <source>{0} is no longer there; what you typed is kept, and not yet saved.</source>
         <translation>{0} 已不存在；您輸入的內容已保留，但尚未儲存。</translation>
     </message>
