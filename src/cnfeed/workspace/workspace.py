@@ -63,6 +63,7 @@ from cnfeed.workspace.settings import SETTINGS, settings_of
 from cnfeed.workspace.settings_file import parse
 from cnfeed.workspace.settings_form import SettingsForm
 from cnfeed.workspace.targets import chosen, configured_ledger
+from cnfeed.workspace.together import Together, next_edition, together
 
 Clock = Callable[[], datetime]
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
@@ -290,6 +291,27 @@ class Workspace:
         done = self._desk.do(ChangeSet(changes, f"copy “{entry.title}”"), etags)
         new = (one for one in self.entries if one.uid not in before and one.kind is entry.kind)
         return done, next((one.uid for one in new if one.path == changes[0].href and one.uid), "")
+
+    def preview_together(self, uids: Sequence[str], wanted: Together) -> tuple[Change, ...]:
+        """What ``change_together`` would do; nothing is written."""
+        return together(self._desk, [self.entry(uid) for uid in dict.fromkeys(uids)], wanted)
+
+    def change_together(self, uids: Sequence[str], wanted: Together) -> ChangeSet:
+        """Change several entries in one step, all or none."""
+        changes = self.preview_together(uids, wanted)
+        return self._desk.do(ChangeSet(changes, f"change {len(set(uids))} entries"))
+
+    def preview_next_edition(self, uid: str, first: date | None = None) -> Change:
+        """The document of an event's next edition, a year later unless *first* names its day; nothing is written."""
+        entry = self.entry(uid)
+        source = self.source(entry.source)
+        return next_edition(self._desk, entry, first, self.now().astimezone(zone(source.timezone)))
+
+    def add_next_edition(self, uid: str, first: date | None = None) -> tuple[ChangeSet, str]:
+        """Make that document; the new entry's uid."""
+        change = self.preview_next_edition(uid, first)
+        made = self._desk.do(ChangeSet((change,), f"new {change.href}"), {change.href: None})
+        return made, next((one.uid for one in self.entries if one.path == change.href and not one.anchor), None) or ""
 
     def set_status(
         self, uid: str, status: Status | None, *, at: Moment | None = None, scope: Scope = Scope.ALL
