@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Next year&apos;s edition</source>
+        <translation>明年的一届</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>A new document with an identity of its own; links of this year&apos;s edition are left out.</source>
+        <translation>一份有自己身份的新文档；不带今年的链接。</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>新文档</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Makes {0}</source>
+        <translation>将生成 {0}</translation>
+    </message>
+</context>
+<context>
     <name>EditorDock</name>
     <message>
         <source>Editor</source>
@@ -1119,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Choose entries first: in the agenda or in a search, with Shift or Ctrl several of them.</source>
+        <translation>请先选择条目：在日程或搜索结果中，按住 Shift 或 Ctrl 可选多个。</translation>
+    </message>
+    <message>
+        <source>Choose an event that has a document and an exact date of its own.</source>
+        <translation>请选择一个有自己的文档和确切日期的活动。</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Open a folder of documents</source>
@@ -1337,6 +1379,65 @@
     <message>
         <source>+{0} more</source>
         <translation>还有 {0} 条</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Change together</source>
+        <translation>一起修改</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>条目：{0}</translation>
+    </message>
+    <message>
+        <source>What changes in the documents</source>
+        <translation>文档中的改动</translation>
+    </message>
+    <message>
+        <source>What changes is shown here before anything is written.</source>
+        <translation>写入之前，这里会显示改动。</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>移除类别</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entries: {0} · documents that change: {1}</source>
+        <translation>条目：{0} · 改动的文档：{1}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1732,14 @@
     <message>
         <source>Make this e&amp;xact…</source>
         <translation>设为确切日期(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;together…</source>
+        <translation>一起修改(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s e&amp;dition…</source>
+        <translation>明年的一届(&amp;D)…</translation>
     </message>
     <message>
         <source>Re&amp;move this entry…</source>

@@ -252,6 +252,37 @@
     </message>
 </context>
 <context>
+    <name>EditionDialog</name>
+    <message>
+        <source>Next year&apos;s edition</source>
+        <translation>明年的一屆</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>A new document with an identity of its own; links of this year&apos;s edition are left out.</source>
+        <translation>一份有自己身分的新文件；不帶今年的連結。</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Makes {0}</source>
+        <translation>將產生 {0}</translation>
+    </message>
+</context>
+<context>
     <name>EditorDock</name>
     <message>
         <source>Editor</source>
@@ -1119,6 +1150,17 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Choose entries first: in the agenda or in a search, with Shift or Ctrl several of them.</source>
+        <translation>請先選擇條目：在議程或搜尋結果中，按住 Shift 或 Ctrl 可選多個。</translation>
+    </message>
+    <message>
+        <source>Choose an event that has a document and an exact date of its own.</source>
+        <translation>請選擇一個有自己的文件和確切日期的活動。</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Open a folder of documents</source>
@@ -1337,6 +1379,65 @@
     <message>
         <source>+{0} more</source>
         <translation>還有 {0} 則</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDialog</name>
+    <message>
+        <source>Change together</source>
+        <translation>一起修改</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>Entries: {0}</source>
+        <translation>條目：{0}</translation>
+    </message>
+    <message>
+        <source>What changes in the documents</source>
+        <translation>文件中的變更</translation>
+    </message>
+    <message>
+        <source>What changes is shown here before anything is written.</source>
+        <translation>寫入之前，這裡會顯示變更。</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>加入類別</translation>
+    </message>
+    <message>
+        <source>Remove category</source>
+        <translation>移除類別</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entries: {0} · documents that change: {1}</source>
+        <translation>條目：{0} · 變更的文件：{1}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1732,14 @@
     <message>
         <source>Make this e&amp;xact…</source>
         <translation>設為確切日期(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;together…</source>
+        <translation>一起修改(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s e&amp;dition…</source>
+        <translation>明年的一屆(&amp;D)…</translation>
     </message>
     <message>
         <source>Re&amp;move this entry…</source>

@@ -52,6 +52,8 @@ def commands() -> tuple[Command, ...]:
         Command("cancel", translate("actions", "Cance&lled"), ("Ctrl+Shift+X",), checkable=True),
         Command("postpone", translate("actions", "Postpone&d"), ("Ctrl+Shift+D",), checkable=True),
         Command("exact", translate("actions", "Make this e&xact…"), ("Ctrl+Shift+E",)),
+        Command("together", translate("actions", "Change &together…"), ("Ctrl+Shift+B",)),
+        Command("next_edition", translate("actions", "Next year's e&dition…"), ("Ctrl+Shift+N",)),
         Command("remove", translate("actions", "Re&move this entry…"), ("Ctrl+Shift+Backspace", "Del")),
         Command("delete", translate("actions", "&Delete document…"), ("Ctrl+Backspace",)),
         Command("search", translate("actions", "&Search"), ("Ctrl+F",), "search"),

@@ -142,12 +142,19 @@ class EntryList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def uid(self) -> str:
         """The uid of the row the keys are on."""
         return self.currentIndex().data(UID_ROLE) or ""
+
+    def uids(self) -> list[str]:
+        """The uids of all rows that are selected, from above."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        found = (self.rows.index(row).data(UID_ROLE) for row in rows)
+        return list(dict.fromkeys(uid for uid in found if uid))
 
     def at(self) -> Moment | None:
         """The instance of a series that the keys are on."""
@@ -172,6 +179,8 @@ class EntryList(QListView):
         """Override QWidget::mousePressEvent: take hold of a row."""
         super().mousePressEvent(event)
         row = self.indexAt(event.position().toPoint()).data(ROW_ROLE)
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            return  # more than one is being selected
         if self._dragging is None or row is None or row.entry is None or event.button() != Qt.MouseButton.LeftButton:
             return
         grabbed = row.day or row.entry.when.first_day or date.min

@@ -18,6 +18,7 @@ from cnfeed.desktop.new_entry_dialog import NewEntryDialog
 from cnfeed.desktop.operations import Operations, Snapshot
 from cnfeed.desktop.publish_dialog import PublishDialog
 from cnfeed.desktop.search_wiring import SearchWiring
+from cnfeed.desktop.several import Several
 from cnfeed.desktop.shell import Shell
 from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 from cnfeed.desktop.view_wiring import ViewWiring
@@ -43,6 +44,8 @@ class MainWindow(WindowFrame):
         self._connect_actions()
         self.shell = Shell(self, settings, self.open_workspace)
         self.search_wiring = SearchWiring(self, self.open_entry, self.show_day)
+        self.several = Several(self, self.chosen, self._on_created)
+        self.search_wiring.panel.bulk_requested.connect(self.several.change)
         self._recolour()
         self.restore(settings)
         self.views_wiring.restore(settings)

@@ -287,6 +287,25 @@ class Operations(QObject):
         """Have the workspace take one step."""
         self._change(step, origin, otherwise)
 
+    def make(
+        self,
+        step: Callable[[Workspace], tuple[ChangeSet, str]],
+        then: Callable[[str], None],
+        otherwise: Otherwise | None = None,
+    ) -> None:
+        """Have the workspace take a step that makes an entry; *then* hears its uid."""
+
+        def work() -> tuple[ChangeSet, str, Snapshot]:
+            workspace = self._opened_workspace()
+            changes, uid = step(workspace)
+            return changes, uid, Snapshot.of(workspace)
+
+        def on_made(result: tuple[ChangeSet, str, Snapshot]) -> None:
+            self._on_changed(result[0], None, result[2])
+            then(result[1])
+
+        self._ask(work, on_made, otherwise)
+
     def run(self, work: Callable[[], Any], then: Callable[[Any], None], otherwise: Otherwise | None = None) -> None:
         """Work that needs no workspace, done off the GUI thread."""
         self._ask(work, then, otherwise)

@@ -24,6 +24,7 @@ from cnfeed.desktop.ticking import Ticking
 from cnfeed.desktop.toolbar import Toolbar
 from cnfeed.desktop.welcome import Welcome
 
+SEVERAL = "together next_edition"
 TIMES = "earlier_day later_day earlier_week later_week earlier_hour later_hour longer shorter"
 SHOWN = "week_numbers sessions unfold by_category bands"
 REMEMBERED = ("week_numbers", "sessions", "by_category", "bands", "sidebar", "drawer", "week", "day", "year", "agenda")
@@ -108,7 +109,16 @@ class WindowFrame(QMainWindow):
             (self.tr("&File"), ("new open welcome", "save refresh", "commit publish", "settings", "quit")),
             (
                 self.tr("&Edit"),
-                ("undo redo", "open_entry copy paste", TIMES, "cancel postpone", "exact", "remove delete", "search"),
+                (
+                    "undo redo",
+                    "open_entry copy paste",
+                    TIMES,
+                    "cancel postpone",
+                    "exact",
+                    SEVERAL,
+                    "remove delete",
+                    "search",
+                ),
             ),
             (
                 self.tr("&View"),
