@@ -4,29 +4,32 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from cnfeed.desktop import dates
-from cnfeed.desktop.diff_view import DiffView
 from cnfeed.desktop.operations import Operations
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import Change
-from cnfeed.model.entry import Entry
+from cnfeed.model.entry import Entry, Kind
 from cnfeed.workspace.together import next_year
 
 
 def can_have_another(entry: Entry | None) -> bool:
     """True for an event with a document and an exact date of its own."""
-    return entry is not None and bool(entry.uid) and not entry.anchor and entry.when.exact and not entry.when.days
+    if entry is None or entry.kind is not Kind.EVENT or not entry.uid:
+        return False
+    return not entry.anchor and entry.when.exact and not entry.when.days
 
 
 class EditionDialog(QDialog):
@@ -47,7 +50,8 @@ class EditionDialog(QDialog):
         self.day = QDateEdit(dates.to_qdate(next_year(first)))
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("First day"))
-        self.day.setDisplayFormat(f"ddd {self.locale().dateFormat(self.locale().FormatType.ShortFormat)}")
+        short = self.locale().dateFormat(QLocale.FormatType.ShortFormat)
+        self.day.setDisplayFormat(f"ddd {short if 'yyyy' in short else short.replace('yy', 'yyyy')}")
         self._lay_out(entry)
         self.day.dateChanged.connect(self._preview)
         self._preview()
@@ -62,7 +66,11 @@ class EditionDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.fault.hide()
-        self.place, self.text = QLabel(), DiffView(self.tr("The new document"))
+        self.place, self.text = QLabel(), QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("The new document"))
         self.place.setObjectName("muted")
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox()

@@ -131,6 +131,8 @@ class NewEntryDialog(QDialog):
     def _show(self, words: str, text: str) -> None:
         self.place.setText(words)
         self.draft.setPlainText(text)
+        # What was understood may have grown.
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _submit(self) -> None:
         if self._title():

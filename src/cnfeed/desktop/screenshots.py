@@ -66,9 +66,12 @@ def _write(folder: Path, language: str, look: str) -> None:
 
 def _states(window: MainWindow) -> Iterator[Shot]:
     """Bring the window into each state, and say what to take a picture of."""
+    from cnfeed.desktop.screenshots_around import around
+
     yield from _main_states(window)
     yield from _editor_states(window)
     yield from _dialogs(window)
+    yield from around(window, wait)
 
 
 def _main_states(window: MainWindow) -> Iterator[Shot]:
@@ -85,11 +88,6 @@ def _main_states(window: MainWindow) -> Iterator[Shot]:
     window.drawer.setCurrentIndex(1)
     wait()
     yield "agenda", window
-    window.toolbar.search.setFocus()
-    window.toolbar.search.setText("kubernetes")
-    wait()
-    yield "search", window
-    window.toolbar.search.clear()
     window.actions_by_name["month"].setChecked(True)
     window.drawer.setCurrentIndex(0)
 

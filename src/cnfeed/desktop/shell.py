@@ -62,6 +62,7 @@ class Shell(QObject):
         for bar in window.findChildren(QToolBar):
             bar.hide()
         window.message.hide()
+        window.editor.hide()
 
     def start(self, root: Path | None) -> None:
         """Open a folder; without one that which was open last, and the first time nothing."""
