@@ -47,7 +47,7 @@ class ConflictBox(QGroupBox):
             button.setAccessibleName(f"{title}: {name}")
             self.choices.addButton(button, column)
             layout.addWidget(button, 0, column)
-            layout.addWidget(text, 1, column)
+            layout.addWidget(text, 1, column, Qt.AlignmentFlag.AlignTop)
             layout.setColumnStretch(column, 1)
         self.choices.idClicked.connect(lambda _: self.chosen.emit())
 

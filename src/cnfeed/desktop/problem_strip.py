@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from cnfeed.desktop import icons, saying
 from cnfeed.desktop.theme import Theme
@@ -38,13 +38,13 @@ class ProblemStrip(QWidget):
         self.next.setAccessibleName(self.tr("Next problem"))
         self.next.setToolTip(self.tr("Next problem"))
         self.next.clicked.connect(self.go_on)
-        first, self._fixes = QHBoxLayout(), QHBoxLayout()
+        first, self._fixes = QHBoxLayout(), QGridLayout()
         first.setSpacing(8)
         first.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.words, 1)
         first.addWidget(self.next, 0, Qt.AlignmentFlag.AlignTop)
         self._fixes.setSpacing(6)
-        self._fixes.addStretch()
+        self._fixes.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 6)
         layout.setSpacing(6)
@@ -88,7 +88,7 @@ class ProblemStrip(QWidget):
             button.setAccessibleName(saying.fix(fix.kind, fix.word))
             button.setToolTip(saying.unformatted(saying.fix(fix.kind, fix.word)))
             button.clicked.connect(lambda _=False, fix=fix: self.chosen.emit(fix))
-            self._fixes.insertWidget(number, button)
+            self._fixes.addWidget(button, number // 2, number % 2)
             button.show()
             self.buttons.append(button)
 

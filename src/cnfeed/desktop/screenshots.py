@@ -67,9 +67,10 @@ def _write(folder: Path, language: str, look: str) -> None:
 def _states(window: MainWindow) -> Iterator[Shot]:
     """Bring the window into each state, and say what to take a picture of."""
     from cnfeed.desktop.screenshots_around import around
+    from cnfeed.desktop.screenshots_editor import editor_states
 
     yield from _main_states(window)
-    yield from _editor_states(window)
+    yield from editor_states(window, _an_event(window), wait)
     yield from _dialogs(window)
     yield from around(window, wait)
 
@@ -90,23 +91,6 @@ def _main_states(window: MainWindow) -> Iterator[Shot]:
     yield "agenda", window
     window.actions_by_name["month"].setChecked(True)
     window.drawer.setCurrentIndex(0)
-
-
-def _editor_states(window: MainWindow) -> Iterator[Shot]:
-    window.open_entry(_an_event(window))
-    wait(lambda: bool(window.editor.document.extraSelections()))
-    yield "details", window
-    window.editor.tabs.setCurrentIndex(1)
-    wait()
-    yield "text", window
-    window.editor.tabs.setCurrentIndex(2)
-    wait(lambda: bool(window.editor.preview.toPlainText()))
-    yield "preview", window
-    window.editor.tabs.setCurrentIndex(0)
-    window.operations.write(window.editor.href or "", "", "stale", window)
-    wait(window.message.isVisible)
-    yield "refused", window
-    window.message.hide()
 
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:

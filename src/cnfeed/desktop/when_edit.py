@@ -33,7 +33,10 @@ class WhenEdit(QWidget):
         self.pick.setAccessibleName(self.tr("{0}: pick a day").format(name))
         self.pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.pick.setObjectName("picker")
-        self._make_calendar()
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._make_calendar)
+        self.pick.setMenu(self._menu)
+        self.pick.setIcon(icons.symbol("month", self.palette()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -46,16 +49,17 @@ class WhenEdit(QWidget):
         self.setFocusProxy(self.day)
 
     def _make_calendar(self) -> None:
-        self._calendar = QCalendarWidget()
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        menu = QMenu(self)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(self._calendar)
-        menu.addAction(action)
-        self.pick.setMenu(menu)
-        self._calendar.clicked.connect(self._on_picked)
-        self._calendar.activated.connect(self._on_picked)
-        self.pick.setIcon(icons.symbol("month", self.palette()))
+        """The calendar, when it is asked for the first time; it shows the day that is typed."""
+        if not self._menu.actions():
+            calendar, action = QCalendarWidget(), QWidgetAction(self._menu)
+            calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+            calendar.clicked.connect(self._on_picked)
+            calendar.activated.connect(self._on_picked)
+            action.setDefaultWidget(calendar)
+            self._menu.addAction(action)
+        day, shown = self.day.text().strip(), self._menu.findChild(QCalendarWidget)
+        if day and _is_day(day) and shown is not None:
+            shown.setSelectedDate(QDate.fromString(day, Qt.DateFormat.ISODate))
 
     def text(self) -> str:
         """What was typed, as a document writes it."""
