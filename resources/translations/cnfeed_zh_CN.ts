@@ -803,6 +803,10 @@
         <source>No feed has an item for this.</source>
         <translation>没有任何订阅源包含此条目。</translation>
     </message>
+    <message>
+        <source>In short: {0}</source>
+        <translation>摘要：{0}</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

@@ -803,6 +803,10 @@
         <source>No feed has an item for this.</source>
         <translation>沒有任何摘要包含此項目。</translation>
     </message>
+    <message>
+        <source>In short: {0}</source>
+        <translation>摘要：{0}</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

@@ -124,7 +124,8 @@ class Preview(QWidget):
         if item.url:
             title = f"<h1><a href='{escape(item.url)}'>{escape(item.title)}</a></h1>"
         facts = " · ".join((written(item.published.replace(tzinfo=None)) or "", *item.categories)).replace("T", " ")
-        summary = f"<p class='facts'>{escape(self.tr('In short: {0}').format(item.summary))}</p>"
+        short = self.tr("In short: {0}").format(item.summary)
+        summary = f"<p class='facts'>{escape(short)}</p>"
         return f"{title}<p class='facts'>{escape(facts)}</p>{summary}<hr>{item.html}"
 
     def _show(self, document: Document, html: str) -> None:
