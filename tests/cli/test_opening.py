@@ -44,6 +44,15 @@ def test_without_a_folder_the_site_that_one_stands_in_is_opened(
     assert opened == [(tmp_path.resolve(), None)]
 
 
+def test_in_a_folder_that_is_no_site_the_window_is_left_to_welcome(
+    opened: list[tuple[Path | None, str | None]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "photo.jpg").touch()
+    monkeypatch.chdir(tmp_path)
+    assert main([]) == 0
+    assert opened == [(None, None)]
+
+
 @pytest.mark.parametrize(
     ("word", "sentence"),
     [
