@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from cnfeed.desktop.search_panel import SearchPanel
 from cnfeed.desktop.searching import Searching
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.workspace.search import Found
+
+PAUSE = 300  # the panel answers each key; the views, which show far more, follow when the typing pauses
 
 
 class SearchWiring(QObject):
@@ -24,6 +26,11 @@ class SearchWiring(QObject):
         self._window, self._open_entry, self._show_day = window, open_entry, show_day
         self.line = window.toolbar.search
         self.panel, self.searching = SearchPanel(self.line, window), Searching(window.operations, self)
+        self._found: tuple[str, frozenset[str]] = "", frozenset()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._filter_views)
         self.line.textEdited.connect(self.searching.ask)
         self.line.textChanged.connect(self._on_changed)
         self.line.returnPressed.connect(self._on_return)
@@ -41,7 +48,10 @@ class SearchWiring(QObject):
 
     def _on_changed(self, text: str) -> None:
         if not text.strip():
-            self._window.diary.set_filter(replace(self._window.diary.filter, text="", found=frozenset()))
+            self._found = "", frozenset[str]()
+            self._filter_views()
+        elif self._pause.isActive():
+            self._pause.start()
         if not self.line.isModified():
             # By a suggestion or the button that clears, not by keys.
             self.searching.ask(text)
@@ -54,11 +64,15 @@ class SearchWiring(QObject):
 
     def _on_found(self, text: str, found: Found, suggested: tuple[str, ...]) -> None:
         words = text.strip()
-        self._window.diary.set_filter(
-            replace(self._window.diary.filter, text=words, found=found.uids if words else frozenset())
-        )
+        self._found = words, found.uids if words else frozenset()
+        self._pause.start()
         if self.line.hasFocus():
             self.panel.show_found(found, suggested)
+
+    def _filter_views(self) -> None:
+        self._pause.stop()
+        words, uids = self._found
+        self._window.diary.set_filter(replace(self._window.diary.filter, text=words, found=uids))
 
     def _again(self) -> None:
         """The documents have changed under the words that are searched for."""
@@ -74,6 +88,7 @@ class SearchWiring(QObject):
 
     def _to_agenda(self) -> None:
         self.panel.hide()
+        self._filter_views()
         self._window.actions_by_name["agenda"].setChecked(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
