@@ -171,6 +171,7 @@ class DocumentPage(QWidget):
         self.draft.close(forget=forget)
         self.live.close()
         self.disk.close()
+        self.preview.close_document()
 
     def is_touched(self) -> bool:
         """True if something was typed that is not saved."""

@@ -88,6 +88,10 @@ class Preview(QWidget):
         if self.isVisible():
             self._render()
 
+    def close_document(self) -> None:
+        """Whatever is answered from now on is for nobody."""
+        self._document = self._told = None
+
     def recolour(self) -> None:
         """Draw it in the palette's colours, when it is looked at."""
         self._stale = True
