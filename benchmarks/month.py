@@ -31,7 +31,8 @@ from PySide6.QtWidgets import QCalendarWidget, QTableWidget, QTableWidgetItem, Q
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.publish_dialog import DONE, PublishDialog
-from cnfeed.desktop.session import made_application, quicken
+from cnfeed.desktop.quickness import Quickness
+from cnfeed.desktop.session import made_application
 
 NOW = datetime(2023, 3, 11, 9, tzinfo=UTC)
 BEAT = 3
@@ -97,13 +98,13 @@ def soon(act: Callable[[], object]) -> None:
 
 
 def painting(widget: QWidget) -> float:
-    """The median milliseconds of painting a widget."""
+    """The median milliseconds that painting a widget takes of the processor: what else runs does not count."""
     canvas = QPixmap(widget.size())
     times = []
     for _ in range(PAINTINGS):
-        begin = time.perf_counter()
+        begin = time.thread_time()
         widget.render(canvas)
-        times.append((time.perf_counter() - begin) * 1000)
+        times.append((time.thread_time() - begin) * 1000)
     return statistics.median(times)
 
 
@@ -219,13 +220,13 @@ def session(window: MainWindow, root: Path, heart: Heart) -> None:
 def main(count: int) -> int:
     """Measure, print, and say by the exit code whether the window ever stood still for too long."""
     application = made_application("en")
-    quicken()
     with TemporaryDirectory() as name:
         root = Path(name).resolve() / "site"
         make_tree(root / "content", count)
         settings = '[site]\ntitle = "Piers"\nbase_url = "https://example.org/"\n[publish]\nfolder = "public"\n'
         (root / "cnfeed.toml").write_text(settings, encoding="utf-8")
         operations = Operations(lambda: NOW)
+        quickness = Quickness(operations)
         window = MainWindow(operations)
         window.resize(1280, 820)
         window.show()
@@ -243,6 +244,7 @@ def main(count: int) -> int:
         window.editor.clear()
         window.close()
         operations.close()
+        quickness.deleteLater()
         application.processEvents()
     return 0 if longest <= MOST else 1
 

@@ -13,10 +13,36 @@ from cnfeed.model.when import Precision, When
 from cnfeed.workspace.search import Index
 
 TODAY = date(2026, 11, 11)
-WORDS = (
-    "harbour lighthouse quay sextant tide ferry compass anchor buoy sail cloud native cluster mesh gateway observability "
-    "release meetup summit 聚会 社区 云原生 開源 發布 中文 Köln São Zürich"
-).split()
+WORDS = [
+    "harbour",
+    "lighthouse",
+    "quay",
+    "sextant",
+    "tide",
+    "ferry",
+    "compass",
+    "anchor",
+    "buoy",
+    "sail",
+    "cloud",
+    "native",
+    "cluster",
+    "mesh",
+    "gateway",
+    "observability",
+    "release",
+    "meetup",
+    "summit",
+    "聚会",
+    "社区",
+    "云原生",
+    "開源",
+    "發布",
+    "中文",
+    "Köln",
+    "São",
+    "Zürich",
+]
 TYPED = ("lighthouse summit", "tag:mesh quay", "is:undated", "open CFP", "next week", "2026-11 聚会", "in:köln -tide")
 
 

@@ -2059,6 +2059,10 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
         <translation>{0}，依据“{1}”</translation>
     </message>
     <message>
+        <source>{0} in {1}</source>
+        <translation>{1} 时间 {0}</translation>
+    </message>
+    <message>
         <source>no entries</source>
         <translation>没有条目</translation>
     </message>
@@ -2284,6 +2288,13 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     <message>
         <source>Time zone</source>
         <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>window.direct_editing</name>
+    <message>
+        <source>Which ones are to change?</source>
+        <translation>要更改哪些？</translation>
     </message>
 </context>
 </TS>

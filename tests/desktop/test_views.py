@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cnfeed.desktop import saying
 from cnfeed.desktop.day_popover import DayPopover
 from cnfeed.desktop.go_to_dialog import GoToDialog
 from cnfeed.desktop.index import Index
@@ -225,6 +226,7 @@ def test_an_event_shows_its_own_zones_hour_where_that_is_another_one(window: Mai
     assert looks(window).hour(shown(window, "uid-2")) == "18:30"
     window.diary.zone = "Asia/Shanghai"
     assert looks(window).hour(shown(window, "uid-2")) == "02:30 (18:30)"
+    assert "18:30 in Europe/London" in saying.tooltip(shown(window, "uid-2"))
 
 
 def test_a_deadline_says_how_many_days_are_left(window: MainWindow) -> None:

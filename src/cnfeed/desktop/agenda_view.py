@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPoint
@@ -87,9 +88,21 @@ class AgendaView(EntryList):
             first = min(first, self._diary.first_day() or first)
             last = max(last, self._diary.last_day() or last)
         chosen = self.uid()
-        self.rows.show_lazily(agenda_rows(self._diary.occurrences(first, last), self._ticking.today))
+        self.rows.show_lazily(self._months(first, last))
         if chosen:
             self.setCurrentIndex(self.rows.index_of(chosen, self._cursor.at))
+
+    def _months(self, first: date, last: date) -> Iterator[Row]:
+        """The rows of month after month, looked up as they are asked for."""
+        begin = first
+        while begin <= last:
+            following = dates.month_on(begin, 1)
+            found = self._diary.occurrences(begin, min(dates.days_on(following, -1), last))
+            begun = [one for one in found if begin == first or one.first_day >= begin]
+            yield from agenda_rows(begun, self._ticking.today)
+            if following <= begin:
+                return
+            begin = following
 
     def _on_row(self, index: QModelIndex) -> None:
         day = self._row_day(index)

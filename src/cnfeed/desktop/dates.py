@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from cnfeed.desktop.gestures import NewRange
-from cnfeed.formats.occurrences import Occurrence
+from cnfeed.formats.occurrences import Occurrence, in_zone
 from cnfeed.model.when import When
 
 translate = QCoreApplication.translate
@@ -172,3 +172,12 @@ def range_words(wanted: NewRange) -> str:
             return begin
         return f"{begin}–{end:%H:%M}" if end.date() == start.date() else f"{begin} – {end:%Y-%m-%d %H:%M}"
     return f"{start} – {end}" if end is not None else f"{start}"
+
+
+def own_start(one: Occurrence) -> datetime | None:
+    """The start in the entry's own zone, None where that is the zone shown."""
+    zone = one.entry.when.zone
+    if one.when.all_day or zone is None or one.when.zone in (None, zone):
+        return None
+    start = in_zone(one.when, zone).start
+    return start if isinstance(start, datetime) else None

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from cnfeed.formats.occurrences import Occurrence
 
@@ -33,7 +34,7 @@ def levels(found: Mapping[date, int]) -> dict[date, int]:
     return {day: 1 + sum(count > bound for bound in bounds) for day, count in found.items() if count}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class YearGeometry:
     """Twelve small months in the rows and columns that suit the room; pixels."""
 
@@ -43,7 +44,7 @@ class YearGeometry:
     line: int
     first_weekday: int
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """How many months lie beside each other."""
         return max((2, 3, 4, 6), key=lambda columns: min(*self._cell(columns)))
@@ -52,7 +53,7 @@ class YearGeometry:
         rows = MONTHS // columns
         return (self.width / columns - 20) / 7, (self.height / rows - 3 * self.line) / 6
 
-    @property
+    @cached_property
     def cell(self) -> tuple[int, int]:
         """The width and the height of a day."""
         width, height = self._cell(self.columns)

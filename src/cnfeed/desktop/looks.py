@@ -11,7 +11,7 @@ from cnfeed.desktop.diary import Diary
 from cnfeed.desktop.layout import Piece
 from cnfeed.desktop.painting import Look, is_faint
 from cnfeed.desktop.theme import Theme
-from cnfeed.formats.occurrences import Occurrence, in_zone
+from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Kind, Status
 
 
@@ -30,7 +30,8 @@ class Looks:
         timed = isinstance(start, datetime) and piece.starts_here and not piece.is_soft
         return self.of(
             piece.occurrence,
-            hour=self.hour(piece.occurrence) if timed else "",
+            # There is no room for a second hour here; the tooltip has it.
+            hour=dates.hour(start) if timed and isinstance(start, datetime) else "",
             bar=piece.is_bar,
             starts=piece.starts_here,
             ends=piece.ends_here,
@@ -61,7 +62,7 @@ class Looks:
         """The hour it begins at, and that of its own zone where it is another one."""
         start = one.when.start
         assert isinstance(start, datetime)
-        own = own_start(one)
+        own = dates.own_start(one)
         there = dates.hour(own) if own is not None else ""
         return f"{dates.hour(start)} ({there})" if there and there != dates.hour(start) else dates.hour(start)
 
@@ -71,12 +72,3 @@ class Looks:
             return dates.days_left((one.last_day - self.today).days)
         count = self.diary.folded(one.entry)
         return f"▸ {count}" if count else ""
-
-
-def own_start(one: Occurrence) -> datetime | None:
-    """The start in the entry's own zone, None where that is the zone shown."""
-    zone = one.entry.when.zone
-    if one.when.all_day or zone is None or one.when.zone in (None, zone):
-        return None
-    start = in_zone(one.when, zone).start
-    return start if isinstance(start, datetime) else None

@@ -85,8 +85,10 @@ def tooltip(one: Occurrence) -> str:
     """The lines shown when the pointer rests on it; plain text."""
     entry = one.entry
     when = dates.span_words(one)
+    own = dates.own_start(one)
+    there = translate("saying", "{0} in {1}").format(dates.hour(own), entry.when.zone) if own else ""
     first = entry.title if entry.status is Status.CONFIRMED else f"{entry.title} ({status(entry.status)})"
-    return "\n".join(part for part in (first, when, entry.location, place(entry)) if part)
+    return "\n".join(part for part in (first, when, there, entry.location, place(entry)) if part)
 
 
 def count(entries: int) -> str:

@@ -68,8 +68,10 @@ def _states(window: MainWindow) -> Iterator[Shot]:
     """Bring the window into each state, and say what to take a picture of."""
     from cnfeed.desktop.screenshots_around import around
     from cnfeed.desktop.screenshots_editor import editor_states
+    from cnfeed.desktop.screenshots_views import view_states
 
     yield from _main_states(window)
+    yield from view_states(window, _an_event(window), wait)
     yield from editor_states(window, _an_event(window), wait)
     yield from _dialogs(window)
     yield from around(window, wait)
@@ -95,18 +97,23 @@ def _main_states(window: MainWindow) -> Iterator[Shot]:
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
     from cnfeed.desktop.day_popover import DayPopover
+    from cnfeed.desktop.go_to_dialog import GoToDialog
     from cnfeed.desktop.publish_dialog import DONE, PublishDialog
     from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
+    from cnfeed.desktop.zone_dialog import ZoneDialog
 
     popover = DayPopover(window.diary, DAY, window)
     popover.show_at(window.mapToGlobal(window.rect().center()))
     wait()
-    yield "day", popover
+    yield "day-list", popover
     popover.close()
     for name, dialog in (
         ("new", _new_entry(window)),
         ("exact", _an_exact_date(window)),
         ("shortcuts", ShortcutsDialog(window.actions_by_name.values(), window)),
+        ("go-to", GoToDialog(DAY, window)),
+        ("second-zone", ZoneDialog(window.diary.zone, "Europe/Paris", window)),
+        ("series", _a_series(window)),
     ):
         dialog.show()
         wait(least=900)
@@ -145,6 +152,14 @@ def _new_entry(window: MainWindow) -> QDialog:
     dialog = NewEntryDialog(window.operations, None, window)
     dialog.line.setText("Quayside Cloud Native Day, 19–20 March 2026, Rotterdam")
     return dialog
+
+
+def _a_series(window: MainWindow) -> QDialog:
+    from cnfeed.desktop import dates
+    from cnfeed.desktop.series_question import SeriesQuestion
+
+    entry = next(entry for entry in window.diary.entries if entry.recurrence is not None)
+    return SeriesQuestion(entry, dates.long_day(DAY), window.direct_editing.tr("Which ones are to change?"), window)
 
 
 def _an_exact_date(window: MainWindow) -> QDialog:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from cnfeed.desktop import icons, languages, theme
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.quickness import Quickness
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.drafts import Drafts
 from cnfeed.workspace.workspace import Workspace
@@ -25,9 +26,9 @@ from cnfeed.workspace.workspace import Workspace
 def open_window(root: Path | None, *, now: Callable[[], datetime], language: str | None = None) -> int:
     """Show the window and wait until it is closed; its exit code."""
     application = made_application(language)
-    quicken()
     cache = Cache()
     operations = Operations(now, partial(Workspace.open, cache=cache), drafts=Drafts())
+    quickness = Quickness(operations)
     window = MainWindow(operations, QSettings())
     window.show()
     window.shell.start(root)
@@ -41,14 +42,7 @@ def open_window(root: Path | None, *, now: Callable[[], datetime], language: str
     finally:
         operations.close()
         cache.close()
-
-
-def quicken() -> None:
-    """Let the worker hand over to the window ten times sooner than Python does of itself.
-
-    Painting gives the interpreter away many times; each time the worker keeps it for so long.
-    """
-    sys.setswitchinterval(0.0005)
+        quickness.deleteLater()
 
 
 def plugins() -> Path:

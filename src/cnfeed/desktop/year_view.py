@@ -209,6 +209,8 @@ class YearView(QAbstractScrollArea):
         for month in range(1, heat.MONTHS + 1):
             if QRect(*grid.month_box(month)).intersects(event.rect()):
                 self._paint_month(painter, grid, date(self.year, month, 1), theme)
+        painter.setFont(self.font())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for at in range(date(self.year, 1, 1).toordinal(), date(self.year, 12, 31).toordinal() + 1):
             day = date.fromordinal(at)
             rect = QRect(*grid.box(day))
@@ -234,8 +236,6 @@ class YearView(QAbstractScrollArea):
     def _paint_day(self, painter: QPainter, rect: QRect, day: date, count: int, theme: Theme) -> None:
         level = self._levels.get(day, 0)
         inner = rect.adjusted(1, 1, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = mixed(theme.accent, theme.base, SHARES[level]) if level else theme.base
         if level:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -247,12 +247,20 @@ class YearView(QAbstractScrollArea):
             length = (inner.width() - 6) * level // heat.LEVELS
             painter.fillRect(QRect(inner.left() + 3, inner.bottom() - 3, length, 2), ink)
         self._paint_frame(painter, inner, day, theme)
-        font = QFont(self.font())
-        font.setBold(day == self._ticking.today)
-        painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(inner.adjusted(0, -1, 0, -2 if level else 0), Qt.AlignmentFlag.AlignCenter, str(day.day))
-        painter.restore()
+        place, number = inner.adjusted(0, -1, 0, -2 if level else 0), str(day.day)
+        if day == self._ticking.today:
+            self._paint_today(painter, place, number)
+        else:
+            left = place.left() + (place.width() - painter.fontMetrics().horizontalAdvance(number)) // 2
+            painter.drawText(left, painting.base_line(place, painter), number)
+
+    def _paint_today(self, painter: QPainter, place: QRect, number: str) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, number)
+        painter.setFont(self.font())
 
     def _paint_frame(self, painter: QPainter, inner: QRect, day: date, theme: Theme) -> None:
         """Around today, and more strongly around the day the keys are on."""

@@ -71,6 +71,7 @@ def _in_zone(one: Occurrence, shown: str) -> Occurrence:
     return one if when is one.when else replace(one, when=when)
 
 
+@lru_cache(maxsize=16384)
 def in_zone(when: When, shown: str) -> When:
     """A time as the local time of another zone; days are the same everywhere."""
     if when.all_day or when.zone is None or when.zone == shown:
