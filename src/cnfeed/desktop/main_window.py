@@ -301,6 +301,7 @@ class MainWindow(WindowFrame):
             questions.to_close(self, self.editor.describe(), lambda: self.editor.save_all(self.close), self._lose)
             return
         self.watching.stop()
+        self.shell.git.stop()
         self.remember(self._settings)
         self.views_wiring.remember(self._settings)
         event.accept()
