@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnfeed.desktop.gestures import Carried, Move, NewRange, Part, Placing, landing
@@ -102,6 +102,7 @@ moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
 )
 
 
+@settings(deadline=None)
 @given(moments, st.integers(1, 600), moments, moments, st.sampled_from([Part.WHOLE, Part.START, Part.END]))
 def test_wherever_it_is_dropped_it_still_begins_before_it_ends(
     start: datetime, minutes: int, grabbed: datetime, spot: datetime, part: Part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnfeed.desktop.colours import By, Colours, lettered
@@ -27,6 +27,7 @@ def test_more_is_never_lighter() -> None:
     assert levels({}) == {}
 
 
+@settings(deadline=None)
 @given(st.integers(2, 9998), st.integers(420, 2400), st.integers(320, 1600), st.integers(8, 40), st.integers(0, 6))
 def test_every_day_of_a_year_is_found_where_it_is_painted(
     year: int, width: int, height: int, line: int, weekday: int
@@ -51,6 +52,7 @@ def test_names_that_begin_alike_get_letters_of_their_own() -> None:
     }
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=6), unique=True, max_size=30))
 def test_letters_are_different_for_each_name(names: list[str]) -> None:
     letters = lettered(names)

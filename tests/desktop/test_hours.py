@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnfeed.desktop.columns import side_by_side
@@ -76,6 +76,7 @@ spans = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(spans)
 def test_columns_of_overlapping_events_never_overlap(found: list[tuple[int, int]]) -> None:
     placed = side_by_side(found)
@@ -89,6 +90,7 @@ def test_columns_of_overlapping_events_never_overlap(found: list[tuple[int, int]
                 assert taken.columns == here.columns
 
 
+@settings(deadline=None)
 @given(spans)
 def test_no_more_columns_than_there_are_events_at_one_moment(found: list[tuple[int, int]]) -> None:
     placed = side_by_side(found)
@@ -100,6 +102,7 @@ def test_no_more_columns_than_there_are_events_at_one_moment(found: list[tuple[i
 starts = st.datetimes(datetime(2026, 3, 7), datetime(2026, 3, 17))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(starts, st.one_of(st.none(), st.integers(0, 4000))), max_size=15), st.integers(15, 60))
 def test_every_event_of_the_week_is_shown_within_its_days(found: list[tuple[datetime, int | None]], least: int) -> None:
     occurrences = [lasting(start.replace(second=0, microsecond=0), minutes) for start, minutes in found]

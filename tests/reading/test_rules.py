@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnfeed.reading.rules import begun, ended, starts, turned
@@ -52,6 +52,7 @@ rules = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(rules, st.integers(2, 12), st.integers(0, 11))
 def test_the_two_parts_of_a_parted_series_are_the_series(rule: str, count: int, place: int) -> None:
     whole = list(starts(f"{rule};COUNT={count}", TUESDAY))
@@ -61,6 +62,7 @@ def test_the_two_parts_of_a_parted_series_are_the_series(rule: str, count: int, 
     assert before + rest == whole
 
 
+@settings(deadline=None)
 @given(rules, st.integers(-40, 40))
 def test_a_turned_rule_has_an_instance_on_its_new_first_day(rule: str, by: int) -> None:
     begin = next(iter(starts(rule, TUESDAY))).date()

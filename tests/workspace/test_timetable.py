@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import an_event
@@ -16,6 +16,7 @@ from cnfeed.workspace.timetable import Timetable
 days = st.dates(date(2025, 1, 1), date(2027, 12, 31))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(days, st.integers(0, 900)), max_size=20), days, st.integers(0, 60))
 def test_what_touches_a_page_is_found_whatever_month_it_began_in(
     spans: list[tuple[date, int]], first: date, length: int
