@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cnfeed.errors import Cancelled, PublishError
+from cnfeed.errors import Cancelled, CnfeedError, PublishError
 from cnfeed.storage.work_tree import WorkTreeTarget
 from storage.repositories import FIRST, LEDGER, NOW, SECOND, git, hook, on_branch, publish
 
@@ -344,3 +345,20 @@ def test_an_index_that_is_locked_by_a_killed_publish_is_freed(
     publish(target(), SECOND, FIRST)
     assert committed(repo) == in_feeds(SECOND)
     assert [one.name for one in (repo / ".git").glob("index*")] == ["index"]
+
+
+def test_where_no_lock_can_be_made_nothing_is_written_before_that_is_said(
+    repo: Path, tmp_path: Path, target: Callable[..., WorkTreeTarget]
+) -> None:
+    state_folder = tmp_path / "state"
+    publish(target(state=state_folder), FIRST)
+    before = standing(repo)
+    key = f"{os.path.realpath(repo / '.git')}, refs/heads/main"
+    lock = state_folder / "locks" / f"{hashlib.sha256(os.fsencode(key)).hexdigest()[:24]}.lock"
+    assert lock.is_file()
+    lock.unlink()
+    lock.mkdir()  # as a full disk would, it lets nobody make the branch's lock
+    with pytest.raises(CnfeedError, match="Could not make a lock .* nothing was changed"):
+        publish(target(state=state_folder), SECOND, FIRST)
+    assert standing(repo) == before == committed(repo)
+    assert not target(state=state_folder).interrupted()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,20 +102,29 @@ class WorkTreeTarget:
         cancelled: Cancelled = never,
     ) -> Applied:
         """Write, commit, push: see :class:`cnfeed.storage.base.Target`."""
-        try:
-            self._check()
-        except GitError as error:
-            raise PublishError(f"Could not publish to {self.name}: {why(error)}; nothing was changed.") from error
-        except OSError as error:
-            raise PublishError(sentence(error, f"publish to {self.name}")) from error
+        reference = Reference(self._repository, self._ref, self._state)
 
         def then(expected: Mapping[str, str | None]) -> tuple[str, ...]:
-            return self._recorded(expected, progress, cancelled)
+            return self._recorded(expected, reference, progress, cancelled)
 
-        applied = self._folder.apply(writes, removals, ledger_path, known, progress, cancelled, then=then)
+        with self._ready(reference):
+            applied = self._folder.apply(writes, removals, ledger_path, known, progress, cancelled, then=then)
         return replace(applied, notes=(*applied.notes, *self._pushed(progress, cancelled))) if self._push else applied
 
     # before anything is written
+
+    @contextmanager
+    def _ready(self, reference: Reference) -> Iterator[None]:
+        """All is checked, and the branch held: what must wait or fail does so while nothing is written yet."""
+        with ExitStack() as locks:
+            try:
+                self._check()
+                locks.enter_context(reference.held())
+            except GitError as error:
+                raise PublishError(f"Could not publish to {self.name}: {why(error)}; nothing was changed.") from error
+            except OSError as error:
+                raise PublishError(sentence(error, f"publish to {self.name}")) from error
+            yield
 
     def _check(self) -> None:
         if self._repository.head() != self._ref:
@@ -148,10 +158,10 @@ class WorkTreeTarget:
     # when all files are in their places
 
     def _recorded(
-        self, expected: Mapping[str, str | None], progress: Progress, cancelled: Cancelled
+        self, expected: Mapping[str, str | None], reference: Reference, progress: Progress, cancelled: Cancelled
     ) -> tuple[str, ...]:
         try:
-            return self._committed(expected, progress, cancelled)
+            return self._committed(expected, reference, progress, cancelled)
         except (GitError, OSError, Stopped) as error:
             raise PublishError(
                 f"The files are in {self._folder.name}, but not committed on {self._branch}: {_because(error)}. "
@@ -159,10 +169,9 @@ class WorkTreeTarget:
             ) from error
 
     def _committed(
-        self, expected: Mapping[str, str | None], progress: Progress, cancelled: Cancelled
+        self, expected: Mapping[str, str | None], reference: Reference, progress: Progress, cancelled: Cancelled
     ) -> tuple[str, ...]:
-        reference = Reference(self._repository, self._ref, self._state)
-        with reference.held(), scratch(self._state, self._folder.key) as folder:
+        with scratch(self._state, self._folder.key) as folder:
             head = self._head()
             files = self._wanted(expected, head)
             if not files:
