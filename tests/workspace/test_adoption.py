@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from cnfeed.model.entry import Kind
-from cnfeed.model.when import When
+from cnfeed.model.entry import Kind, Version
+from cnfeed.model.when import Precision, When
 from cnfeed.workspace.adoption import adopted, read
 from cnfeed.workspace.identity import identified
 from cnfeed.workspace.ledger import EMPTY, LEDGER
@@ -96,3 +96,29 @@ def test_somebody_elses_calendar_is_not_taken_for_ours() -> None:
 )
 def test_a_file_that_cannot_be_read_gives_no_ids(content: bytes) -> None:
     assert list(read(content)) == []
+
+
+def test_a_lost_ledger_changes_no_published_file() -> None:
+    east = timezone(timedelta(hours=8))
+    opens = {"path": "news.md", "anchor": "opens", "title": "Case collection opens", "line": 9}
+    told = {"kind": Kind.NEWS, "when": When(), "published": datetime(2025, 12, 24, tzinfo=east)}
+    saturdays = (date(2026, 3, 7), date(2026, 3, 21))
+    site = [
+        *a_site(),
+        entry(path="days.md", title="Saturdays", when=When(saturdays[0], saturdays[1], Precision.DAY, days=saturdays)),
+        entry(**told, path="a.md", title="First meetup", versions=(Version("zh", "a.zh.md", "第一场聚会"),)),
+        entry(**told, **opens),
+        entry(**opens | {"anchor": "closes"}, kind=Kind.DEADLINE, part_of="opens", when=on(date(2026, 2, 1))),
+    ]
+    target = MemoryTarget()
+    first = published(site)
+    apply(plan(first, target, EMPTY), target)
+    days = first.ledger.lines
+    before = dict(target.files)
+    del target.files[LEDGER]
+    again = published(site, ledger_of(target, LATER), LATER)
+    apply(plan(again, target, ledger_of(target, LATER)), target)
+    assert {path for path in before if target.files[path] != before[path]} == {LEDGER}
+    assert {uid: line.days for uid, line in days.items()} == {
+        uid: line.days for uid, line in again.ledger.lines.items()
+    }

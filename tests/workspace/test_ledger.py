@@ -28,6 +28,11 @@ def test_its_text_is_read_back_as_it_was() -> None:
     assert written(parsed(text)) == text
 
 
+def test_a_name_that_unicode_would_break_into_lines_is_read_back_whole() -> None:
+    lines = {"u1": a_line(path="notes\u2028of\u0085may\u2029.md", source="a\x0cb\x1cc")}
+    assert parsed(written(Ledger(lines))) == Ledger(lines)
+
+
 def test_it_is_sorted_json_a_line_each() -> None:
     lines = written(published(a_site()).ledger).splitlines()
     assert lines == sorted(lines)

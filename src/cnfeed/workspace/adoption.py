@@ -114,7 +114,14 @@ def rebuilt(read_file: Callable[[str], bytes | None], now: datetime) -> Ledger |
         if content is not None and path not in files:
             files[path] = content
             wanted += [match.decode() for match in OLDER.findall(content)]
-    return Ledger({one.uid: _line(one, now) for one in _found(files)}, rebuilt=True)
+    found = _found(files)
+    # Feeds do not say when an entry was first published: nothing then stood in it that is not told of there already.
+    latest = max((time for one in found for time in _times(one)), default=now)
+    return Ledger({one.uid: _line(replace(one, created=one.created or latest), now) for one in found}, rebuilt=True)
+
+
+def _times(found: Found) -> Iterator[datetime]:
+    yield from (time for time in (found.created, found.modified, found.published, found.updated) if time)
 
 
 def read(content: bytes) -> Iterator[Found]:

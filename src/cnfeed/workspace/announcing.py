@@ -51,14 +51,10 @@ def announcing(
         entry = entry if entry.parent in public else replace(entry, parent=None)
         line = ledger.lines.get(uid)
         contents[uid] = content_hash(entry, public.get(entry.parent or ""))
-        told = announcement(
-            entry,
-            now,
-            first=ledger.first,
-            commit=first_commits.get(entry.path),
-            timezone=zones.get(entry.source, settings.site.timezone),
-        )
-        found.append(Announced(entry, stamped(entry, line, contents[uid], told, now)))
+        timezone = zones.get(entry.source, settings.site.timezone)
+        commit = first_commits.get(entry.path)
+        told = announcement(entry, now, first=ledger.first, commit=commit, timezone=timezone)
+        found.append(Announced(entry, stamped(entry, line, contents[uid], told, now, timezone)))
     named = tuple(_with_slugs(found, ledger))
     return Announcing(named, contents, {one.stamp.uid: shown_hash(one.entry, one.stamp) for one in named})
 
@@ -87,7 +83,7 @@ def _needs_slug(entry: Entry) -> bool:
 
 def lines(public: Announcing, ledger: Ledger) -> dict[str, Line]:
     """The ledger's lines after this publish; of entries that left only the mark that they did."""
-    now_here = {one.stamp.uid for one in public.announced}
+    now_here = {uid for one in public.announced for uid in (one.stamp.uid, *one.entry.uids)}
     gone = {
         uid: line if line.gone else replace(line, gone=True)
         for uid, line in ledger.lines.items()

@@ -31,13 +31,27 @@ def identified(entries: Sequence[Entry], ledger: Ledger, texts: Mapping[str, str
     uids = _uids(entries, lines, pairing.own, used)
     known = [replace(entry, uid=uid, uids=(), parent=None) for entry, uid in zip(entries, uids, strict=True)]
     parents = _parents(known)
-    return tuple(_joined(entry, line, parents, used) for entry, line in zip(known, lines, strict=True))
+    found = _days_found(pairing)
+    return tuple(_joined(entry, line, parents, found, used) for entry, line in zip(known, lines, strict=True))
 
 
-def _joined(entry: Entry, line: Line | None, parents: Mapping[tuple[str, str], str], used: set[str]) -> Entry:
+_Days = Mapping[tuple[str, date], str]
+"""Uids of days by the title and the day."""
+
+
+def _days_found(pairing: _Pairing) -> _Days:
+    """Of a rebuilt ledger the lines that no entry has: days that do not touch stood in the calendar as an event each."""
+    free = (line for number, line in enumerate(pairing.known) if not line.path and number not in pairing.taken)
+    dated = [(traces.title_mark(line.title), date.fromisoformat(line.start[:10]), line) for line in free if line.start]
+    return {(title, day): line.uid for title, day, line in dated}
+
+
+def _joined(
+    entry: Entry, line: Line | None, parents: Mapping[tuple[str, str], str], found: _Days, used: set[str]
+) -> Entry:
     parent = parents.get((entry.path, entry.part_of)) if entry.part_of is not None else None
     parent = parent if parent != entry.uid else None
-    days = _day_uids(entry, line, used) if entry.when.days else ()
+    days = _day_uids(entry, line, found, used) if entry.when.days else ()
     return replace(entry, uids=days, parent=parent) if days or parent else entry
 
 
@@ -227,10 +241,13 @@ def _fresh(name: str, used: set[str]) -> str:
     return uid
 
 
-def _day_uids(entry: Entry, line: Line | None, used: set[str]) -> tuple[str, ...]:
+def _day_uids(entry: Entry, line: Line | None, published: _Days, used: set[str]) -> tuple[str, ...]:
     """A uid per day: the ledger's by day; a day that moved keeps its own; the first day of all has the entry's."""
     uid = entry.uid or ""
     before = dict(line.days) if line and line.days else _single_day(line) or {entry.when.days[0]: uid}
+    if line and not line.path:
+        title = traces.title_mark(line.title)
+        before |= {day: published[title, day] for day in entry.when.days if (title, day) in published}
     found = {day: before[day] for day in entry.when.days if day in before}
     lost = sorted(day for day in before if day not in found)
     added = sorted(day for day in entry.when.days if day not in found)

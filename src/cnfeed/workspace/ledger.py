@@ -99,7 +99,8 @@ EMPTY = Ledger()
 def parsed(text: str) -> Ledger:
     """The ledger of a text, a merge's leftovers included; lines that cannot be read are numbered, not lost silently."""
     reader = _Reader()
-    for number, raw in enumerate(text.lstrip("\ufeff").splitlines(), 1):
+    # Not splitlines(): JSON may hold U+2028 and U+0085 as they are, and file names do.
+    for number, raw in enumerate(text.lstrip("\ufeff").split("\n"), 1):
         if raw.strip() and not raw.startswith(CONFLICT_MARKS):
             reader.take(number, raw.strip())
     return reader.ledger()

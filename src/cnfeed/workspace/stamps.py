@@ -65,13 +65,15 @@ def visible(entry: Entry) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value not in (None, "", [], ())}
 
 
-def stamped(entry: Entry, line: Line | None, content: str, announced: datetime, now: datetime) -> Stamp:
+def stamped(
+    entry: Entry, line: Line | None, content: str, announced: datetime, now: datetime, timezone: str = "UTC"
+) -> Stamp:
     """What is published beside the entry: sequence up by one and times moved only where something visible changed."""
     uid = entry.uid or ""
     if line is None:
         return Stamp(uid=uid, created=now, modified=now, published=announced, updated=announced)
     if not line.content:
-        line = _taken_over(entry, line, content)
+        line = _in_its_zone(entry, _taken_over(entry, line, content), now, timezone)
     changed = line.content != content
     published = announced if dated(entry) not in (None, line.dated) else line.published
     kept = published if line.updated == line.published else max(line.updated, published)
@@ -89,8 +91,18 @@ def stamped(entry: Entry, line: Line | None, content: str, announced: datetime, 
 
 def _taken_over(entry: Entry, line: Line, content: str) -> Line:
     """A line read from published files: it knows no hash and no key, so title and date say if something changed."""
-    same = title_mark(line.title).endswith(title_mark(entry.title)) and line.start in (None, written(entry.when.start))
+    title = title_mark(line.title)
+    titles = (entry.title, *(one.title for one in entry.versions))
+    same = any(title.endswith(title_mark(one)) for one in titles) and line.start in (None, written(entry.when.start))
     return replace(line, content=content if same else "", dated=dated(entry))
+
+
+def _in_its_zone(entry: Entry, line: Line, now: datetime, timezone: str) -> Line:
+    """The line announced in the zone that the document says it in: published files tell the instant alone."""
+    told = announcement(entry, now, first=True, timezone=timezone)
+    if told != line.published:
+        return line
+    return replace(line, published=told, updated=told if line.updated == told else line.updated)
 
 
 def dated(entry: Entry) -> str | None:
