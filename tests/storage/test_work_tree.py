@@ -358,7 +358,7 @@ def test_where_no_lock_can_be_made_nothing_is_written_before_that_is_said(
     assert lock.is_file()
     lock.unlink()
     lock.mkdir()  # as a full disk would, it lets nobody make the branch's lock
-    with pytest.raises(CnfeedError, match="Could not make a lock .* nothing was changed"):
+    with pytest.raises(CnfeedError, match=r"Could not make a lock .* nothing was changed"):
         publish(target(state=state_folder), SECOND, FIRST)
     assert standing(repo) == before == committed(repo)
     assert not target(state=state_folder).interrupted()
