@@ -40,7 +40,7 @@ _Days = Mapping[tuple[str, date], str]
 
 
 def _days_found(pairing: _Pairing) -> _Days:
-    """Of a rebuilt ledger the lines that no entry has: days that do not touch stood in the calendar as an event each."""
+    """Of a rebuilt ledger the lines that no entry has: days that do not touch were an event each in the calendar."""
     free = (line for number, line in enumerate(pairing.known) if not line.path and number not in pairing.taken)
     dated = [(traces.title_mark(line.title), date.fromisoformat(line.start[:10]), line) for line in free if line.start]
     return {(title, day): line.uid for title, day, line in dated}
