@@ -16,6 +16,7 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         action="store_true",
         help="write what the formats produce now into tests/golden; review the diff before committing it",
     )
+    parser.addoption("--soak", metavar="STEPS", help="take so many random actions in the window instead of a few")
     parser.addoption(
         "--thunderbird",
         action="store_true",
