@@ -164,6 +164,13 @@ def test_a_document_is_made_and_its_making_taken_back(workspace: Workspace) -> N
     assert len(made.changes) == 1
 
 
+def test_the_same_line_twice_makes_two_documents_and_undone_its_name_is_free_again(workspace: Workspace) -> None:
+    made = [workspace.create("Harbour Night, 12 June 2026, Brest")[0].changes[0].href for _ in range(2)]
+    assert len(set(made)) == 2
+    workspace.undo()
+    assert workspace.create("Harbour Night, 12 June 2026, Brest")[0].changes[0].href == made[1]
+
+
 def test_a_value_that_is_refused_makes_no_document(workspace: Workspace) -> None:
     before = files(workspace.root)
     with pytest.raises(DocumentError):

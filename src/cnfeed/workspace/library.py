@@ -108,12 +108,18 @@ class Library:
         """Read one document again; True if its text changed."""
         before = self._texts.get(href)
         source, text = self.source_of(href), self._content(href)
+        self._list(href, there=text is not None)
         if text is None or source is None:
             self._texts.pop(href, None)
             self._read.pop(href, None)
             return before is not None
         self._know(href, source, text)
         return text != before
+
+    def _list(self, href: str, *, there: bool) -> None:
+        """Keep ``hrefs`` true: the name of a new document must not be given to the next one."""
+        if there is not (href in self.hrefs):
+            self.hrefs = (*self.hrefs, href) if there else tuple(one for one in self.hrefs if one != href)
 
     def forget(self, href: str) -> None:
         """A document that is gone."""
