@@ -294,3 +294,18 @@ def test_closing_the_window_asks_once_and_names_all_that_is_not_saved(
 def answer(window: MainWindow, words: str) -> QPushButton:
     box = window.findChildren(QMessageBox)[-1]
     return next(button for button in box.findChildren(QPushButton) if button.text().replace("&", "") == words)
+
+
+def test_a_document_with_a_byte_order_mark_keeps_it_and_is_saved_when_it_was_saved(
+    window: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    file = root / "content" / "marked.md"
+    file.write_bytes(("\ufeff" + TALKS.replace("Talks", "Marked").replace("\n", "\r\n")).encode())
+    window.operations.refresh()
+    qtbot.waitUntil(lambda: any(entry.title == "Marked" for entry in window.diary.entries))
+    page = opened(window, qtbot, "Marked")
+    for words in ("First.", "Second."):
+        page.document.appendPlainText(words)
+        window.actions_by_name["save"].trigger()
+        qtbot.waitUntil(lambda words=words: words.encode() in file.read_bytes() and not page.is_touched())
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf---\r\n")

@@ -36,6 +36,7 @@ def test_an_edited_text_says_what_was_typed(text: str, other: str) -> None:
         ("a\nb", "a\nb\n", "a\nb\n"),
         ("a\nb\n", "a\nb", "a\nb"),
         ("", "a\nb", "a\nb"),
+        ("\ufeffa\r\nb\r\n", "X\nb\n", "\ufeffX\r\nb\r\n"),
     ],
 )
 def test_other_lines_keep_their_ends(text: str, edited: str, expected: str) -> None:
@@ -44,6 +45,11 @@ def test_other_lines_keep_their_ends(text: str, edited: str, expected: str) -> N
 
 def test_a_place_is_found_behind_emoji_and_windows_line_ends() -> None:
     assert editor_range("🎉\r\nab", Span(3, 5)) == (3, 5)
+
+
+def test_a_byte_order_mark_is_not_shown_and_counts_for_nothing() -> None:
+    assert shown("\ufeffa\r\n") == "a\n"
+    assert editor_range("\ufeff🎉\r\nab", Span(4, 6)) == (3, 5)
 
 
 plain = st.text(st.sampled_from("ab\n港🎉"), max_size=30)

@@ -38,6 +38,8 @@ class OnDisk(QObject):
         self.opened: Opened | None = None
         self.gone = False
         self._theirs: Opened | None = None
+        self._looks = 0
+        self._waiting: tuple[str, Mapping[str, str | None]] | None = None
         self._closed = False
 
     def close(self) -> None:
@@ -50,6 +52,9 @@ class OnDisk(QObject):
 
     def save(self, uid: str, together: Mapping[str, str | None]) -> None:
         """Write the text over the one it was made from, or anew where the file is gone."""
+        if self._looks:  # what stands there is being read, and with it the etag that saving needs
+            self._waiting = (uid, together)
+            return
         if self.opened is not None and (self.gone or self._document.is_touched()):
             text = self._document.text()
             self._operations.save(
@@ -66,7 +71,8 @@ class OnDisk(QObject):
         if saved is not None and self.opened is not None:
             self.opened = replace(self.opened, text=saved)
             self._document.rebase(saved)
-        self._operations.opened_document(self._href, self._join, lambda _: None)
+        self._looks += 1
+        self._operations.opened_document(self._href, self._on_looked, lambda _: self._looked())
 
     def restore(self, base: str, text: str) -> None:
         """What was typed in an earlier run over *base*, joined with what stands on disk now."""
@@ -110,6 +116,18 @@ class OnDisk(QObject):
     def _on_unsaved(self, error: CnfeedError) -> None:
         if not self._closed:
             self.refused.emit(error, isinstance(error, ConflictError | NotFoundError))
+
+    def _on_looked(self, opened: Opened) -> None:
+        if self.opened is not None and opened.text == self.opened.text:
+            self.opened = opened
+        self._join(opened)
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looks -= 1
+        if not self._looks and self._waiting is not None and not self._closed:
+            waiting, self._waiting = self._waiting, None
+            self.save(*waiting)
 
     def _join(self, opened: Opened, refusal: ConflictError | None = None) -> None:
         if self._closed:

@@ -15,6 +15,8 @@ from cnfeed.model.span import Span
 
 LINE = re.compile(r"[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)")
 BREAKS = "\r\n\u2028\u2029"
+BOM = "\ufeff"
+"""Qt's editor drops one at the beginning of a text."""
 MOST_PAIRS = 4_000_000
 """Beyond so many pairs of differing lines they are replaced as a whole."""
 
@@ -33,6 +35,8 @@ def restored(original: str, shown: str, edited: str) -> str:
     """
     if edited == shown:
         return original
+    if original.startswith(BOM):
+        return BOM + restored(original.removeprefix(BOM), shown, edited)
     old, old_shown, new = lines(original), shown.split("\n"), edited.split("\n")
     ends = Counter(line[len(line.rstrip(BREAKS)) :] for line in old[:-1])
     usual = ends.most_common(1)[0][0] if ends else "\n"
@@ -66,12 +70,12 @@ def editor_range(text: str, span: Span) -> tuple[int, int]:
 
 
 def _units(text: str) -> int:
-    return len(text.replace("\r\n", "\n").encode("utf-16-le", "surrogatepass")) // 2
+    return len(text.removeprefix(BOM).replace("\r\n", "\n").encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shown(text: str) -> str:
-    """The text as the editor shows it: every line end a newline."""
-    return "\n".join(line.rstrip(BREAKS) for line in lines(text))
+    """The text as the editor shows it: every line end a newline, no mark of the byte order."""
+    return "\n".join(line.rstrip(BREAKS) for line in lines(text.removeprefix(BOM)))
 
 
 def differences(old: str, new: str) -> list[tuple[int, int, str]]:
