@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 DOCUMENTS = {
-    "meetup.md": '---\ntitle: "Harbour meetup"   # keep me\nevent:\n  start: 2026-03-12T18:30\n  end: 2026-03-12T21:00\n'
-    "  timezone: Europe/London\n---\n\nCome aboard.\r\n",
-    "summit.md": "---\ntitle: Anchor summit\nevent: {start: 2026-03-17, end: 2026-03-18, location: Hull}\n---\n\nTwo days.\n",
+    "meetup.md": '---\ntitle: "Harbour meetup"   # keep me\nevent:\n  start: 2026-03-12T18:30\n'
+    "  end: 2026-03-12T21:00\n  timezone: Europe/London\n---\n\nCome aboard.\r\n",
+    "summit.md": "---\ntitle: Anchor summit\nevent: {start: 2026-03-17, end: 2026-03-18, location: Hull}\n---\n"
+    "\nTwo days.\n",
     "weekly.md": "---\ntitle: Rope practice\nevent:\n  start: 2026-03-05T19:00\n  end: 2026-03-05T20:00\n"
     "  timezone: Europe/London\n  recurrence: FREQ=WEEKLY;BYDAY=TH;COUNT=4\n---\nBring a rope.\n",
     "regatta.md": "---\ntitle: Regatta\nevent:\n  start: 2026-03\n---\nSome day in March.\n",

@@ -180,11 +180,10 @@ def _chevron(painter: QPainter, rect: QRect, ink: QColor) -> int:
 
 
 def _has_room(painter: QPainter, rect: QRect, look: Look) -> bool:
-    """An event always says its hour; a deadline's, mostly the day's last minute, gives way to its title."""
+    """An hour alone tells nothing; that of a deadline, mostly the day's last minute, is worth less than its title."""
     metrics = painter.fontMetrics()
-    return (
-        look.kind is Kind.EVENT or rect.width() > metrics.horizontalAdvance(look.hour) + 12 * metrics.averageCharWidth()
-    )
+    title = 5 if look.kind is Kind.EVENT else 12
+    return rect.width() > metrics.horizontalAdvance(look.hour) + title * metrics.averageCharWidth()
 
 
 def _hour(painter: QPainter, rect: QRect, look: Look, ink: QColor, theme: Theme) -> int:

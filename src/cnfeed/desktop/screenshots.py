@@ -7,6 +7,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,34 +20,59 @@ if TYPE_CHECKING:
 
 DAY = date(2026, 3, 11)
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
-LANGUAGES = ("en", "zh_CN", "zh_TW")
-LOOKS = ("light", "dark")
 Shot = tuple[str, "QWidget"]
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One process: Qt is given its language, its colours and its scale once."""
+
+    language: str
+    look: str
+    scale: int = 1
+
+    @property
+    def name(self) -> str:
+        """The end of each picture's name: "en-light", "zh_TW-dark-200"."""
+        return f"{self.language}-{self.look}" + (f"-{self.scale}00" if self.scale > 1 else "")
+
+
+RUNS = (
+    *(Run(language, look) for language in ("en", "zh_CN", "zh_TW") for look in ("light", "dark")),
+    Run("en", "light", 2),
+    Run("zh_CN", "dark", 2),
+    Run("en", "contrast"),
+    Run("zh_TW", "contrast"),
+)
+
+
 def main(arguments: list[str]) -> int:
-    """Write all pictures, one process per language: Qt is given its language once."""
+    """Write all pictures, or those of one run: FOLDER [LANGUAGE LOOK]."""
     folder = Path(arguments[0] if arguments else "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     if len(arguments) == 3:
-        _write(folder, arguments[1], arguments[2])
+        _write(folder, Run(arguments[1], arguments[2], int(os.environ.get("QT_SCALE_FACTOR", "1"))))
         return 0
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    for language in LANGUAGES:
-        for look in LOOKS:
-            command = [sys.executable, "-m", "cnfeed.desktop.screenshots", str(folder), language, look]
-            subprocess.run(command, check=True, env=environment)
+    with ThreadPoolExecutor(2) as at_once:
+        list(at_once.map(lambda run: _written_apart(folder, run), RUNS))
     return 0
 
 
-def _write(folder: Path, language: str, look: str) -> None:
+def _written_apart(folder: Path, run: Run) -> None:
+    environment = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": f"{run.scale}"}
+    command = [sys.executable, "-m", "cnfeed.desktop.screenshots", str(folder), run.language, run.look]
+    subprocess.run(command, check=True, env={**os.environ, **environment})
+
+
+def _write(folder: Path, run: Run) -> None:
     from cnfeed.desktop import session, theme
     from cnfeed.desktop.main_window import MainWindow
     from cnfeed.desktop.operations import Operations
     from cnfeed.workspace.sample import copy_sample
 
-    application = session.made_application(language)
-    application.setPalette(theme.dark_palette() if look == "dark" else theme.light_palette())
+    palettes = {"light": theme.light_palette, "dark": theme.dark_palette, "contrast": theme.contrast_palette}
+    application = session.made_application(run.language)
+    application.setPalette(palettes[run.look]())
     with tempfile.TemporaryDirectory() as place:
         root = Path(place) / "riverbank"
         root.mkdir()
@@ -57,7 +84,7 @@ def _write(folder: Path, language: str, look: str) -> None:
         operations.open(root)
         try:
             for name, widget in _states(window):
-                widget.grab().save(str(folder / f"{name}-{language}-{look}.png"))
+                widget.grab().save(str(folder / f"{name}-{run.name}.png"))
         finally:
             window.editor.clear()
             window.close()
@@ -68,31 +95,14 @@ def _states(window: MainWindow) -> Iterator[Shot]:
     """Bring the window into each state, and say what to take a picture of."""
     from cnfeed.desktop.screenshots_around import around
     from cnfeed.desktop.screenshots_editor import editor_states
+    from cnfeed.desktop.screenshots_month import month_states
     from cnfeed.desktop.screenshots_views import view_states
 
-    yield from _main_states(window)
+    yield from month_states(window, wait)
     yield from view_states(window, _an_event(window), wait)
     yield from editor_states(window, _an_event(window), wait)
     yield from _dialogs(window)
     yield from around(window, wait)
-
-
-def _main_states(window: MainWindow) -> Iterator[Shot]:
-    wait(lambda: bool(window.diary.entries))
-    yield "month", window
-    window.actions_by_name["week_numbers"].setChecked(True)
-    window.actions_by_name["sidebar"].setChecked(False)
-    window.actions_by_name["drawer"].setChecked(False)
-    wait()
-    yield "month-alone", window
-    for name, shown in (("week_numbers", False), ("sidebar", True), ("drawer", True)):
-        window.actions_by_name[name].setChecked(shown)
-    window.actions_by_name["agenda"].setChecked(True)
-    window.drawer.setCurrentIndex(1)
-    wait()
-    yield "agenda", window
-    window.actions_by_name["month"].setChecked(True)
-    window.drawer.setCurrentIndex(0)
 
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
@@ -108,8 +118,8 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     yield "day-list", popover
     popover.close()
     for name, dialog in (
-        ("new", _new_entry(window)),
-        ("exact", _an_exact_date(window)),
+        ("new-entry", _new_entry(window)),
+        ("make-exact", _an_exact_date(window)),
         ("shortcuts", ShortcutsDialog(window.actions_by_name.values(), window)),
         ("go-to", GoToDialog(DAY, window)),
         ("second-zone", ZoneDialog(window.diary.zone, "Europe/Paris", window)),
@@ -122,7 +132,7 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     publishing = PublishDialog(window.operations, window)
     publishing.show()
     wait(publishing.publish.isEnabled)
-    yield "plan", publishing
+    yield "publish-plan", publishing
     publishing.publish.click()
     yield "publishing", publishing
     wait(lambda: publishing.pages.currentIndex() == DONE)
@@ -142,7 +152,7 @@ def _second_plan(window: MainWindow) -> Iterator[Shot]:
     wait(publishing.publish.isEnabled)
     publishing.tabs.setCurrentIndex(1)
     wait()
-    yield "effects", publishing
+    yield "publish-effects", publishing
     publishing.close()
 
 

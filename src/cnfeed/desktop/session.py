@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QSettings, QTimer
+from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -72,7 +72,11 @@ def dress(application: QApplication) -> None:
     if own != application.style().standardPalette().color(role):
         return
     dark = theme.luminance(own) < 0.2
-    application.setPalette(theme.dark_palette() if dark else theme.light_palette())
+    hints = application.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        application.setPalette(theme.contrast_palette())
+    else:
+        application.setPalette(theme.dark_palette() if dark else theme.light_palette())
 
 
 def speak(application: QApplication, language: str | None = None) -> None:

@@ -7,6 +7,14 @@ from PySide6.QtGui import QPalette
 from cnfeed.desktop import assets
 from cnfeed.desktop.theme import Theme, mixed
 
+EDGES = """
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QDateEdit, QListView, QTreeView { border: 1px solid @text; }
+QPushButton { border: 1px solid @text; padding: 4px 14px; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
+QPushButton:disabled { border: 1px dashed @muted; }
+"""
+"""Of high contrast: whatever takes words or clicks has an edge that can be seen."""
+
 
 def sheet(palette: QPalette) -> str:
     """The program's style sheet for a palette."""
@@ -26,6 +34,8 @@ def sheet(palette: QPalette) -> str:
         "alarm": mixed(theme.error, theme.base, 0.88),
     }
     text = (assets.folder() / "style.qss").read_text(encoding="utf-8")
+    if theme.high:
+        text += EDGES
     for name in sorted(colors, key=len, reverse=True):
         text = text.replace(f"@{name}", colors[name].name())
     return text

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QPalette
 
+HIGH = 19.0
+"""WCAG 2 contrast ratio that only palettes of high contrast reach, in the window as in its fields; 21 is the most."""
 HUES = (212, 152, 272, 28, 184, 338, 78, 304)
 
 
@@ -23,6 +25,7 @@ class Theme:
     """The colours the views paint with."""
 
     dark: bool
+    high: bool
     base: QColor
     window: QColor
     text: QColor
@@ -49,15 +52,16 @@ class Theme:
     @classmethod
     def _made(cls, palette: QPalette) -> Theme:
         base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        dark = luminance(base) < luminance(text)
+        dark, high = luminance(base) < luminance(text), is_high(palette)
         return cls(
             dark=dark,
+            high=high,
             base=base,
             window=palette.color(QPalette.ColorRole.Window),
             text=text,
-            muted=mixed(text, base, 0.36),
-            line=mixed(text, base, 0.87),
-            shade=mixed(text, base, 0.965),
+            muted=mixed(text, base, 0.12 if high else 0.36),
+            line=mixed(text, base, 0.4 if high else 0.87),
+            shade=base if high else mixed(text, base, 0.965),
             accent=palette.color(QPalette.ColorRole.Highlight),
             on_accent=palette.color(QPalette.ColorRole.HighlightedText),
             warning=QColor("#e5a50a" if dark else "#9a6700"),
@@ -72,9 +76,15 @@ class Theme:
 
     def _tinted(self, index: int) -> Tint:
         hue = HUES[index % len(HUES)]
+        if self.high:
+            return Tint(mixed(self.text, self.base, 0.85), self._clear(hue), self.text)
         if self.dark:
             return Tint(_hsl(hue, 0.34, 0.24), _hsl(hue, 0.58, 0.64), _hsl(hue, 0.55, 0.90))
         return Tint(_hsl(hue, 0.62, 0.925), _seen(hue, 0.55, 0.44, self.base), _hsl(hue, 0.60, 0.20))
+
+    def _clear(self, hue: int) -> QColor:
+        """The hue as far from the ground as it goes while it is still that hue."""
+        return _hsl(hue, 1.0, 0.75) if self.dark else _seen(hue, 1.0, 0.3, self.base)
 
     def _neutral(self) -> Tint:
         return Tint(mixed(self.text, self.base, 0.9), mixed(self.text, self.base, 0.45), self.text)
@@ -100,6 +110,20 @@ def contrast(one: QColor, other: QColor) -> float:
     """WCAG 2 contrast ratio."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def is_high(palette: QPalette) -> bool:
+    """True for a palette of high contrast: text and window are as black and white as they can be, or nearly."""
+    role = QPalette.ColorRole
+    pairs = ((role.Text, role.Base), (role.WindowText, role.Window))
+    return all(contrast(palette.color(one), palette.color(other)) > HIGH for one, other in pairs)
+
+
+def contrast_palette() -> QPalette:
+    """White and yellow on black, where the system asks for high contrast and has no colours of its own."""
+    palette = _palette("#000000", "#000000", "#ffffff", "#333333", "#ffff00", "#c0c0c0")
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#000000"))
+    return palette
 
 
 def light_palette() -> QPalette:
