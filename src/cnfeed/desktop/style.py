@@ -10,7 +10,8 @@ from cnfeed.desktop.theme import Theme, mixed
 EDGES = """
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QDateEdit, QListView, QTreeView { border: 1px solid @text; }
 QPushButton { border: 1px solid @text; padding: 4px 14px; }
-QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QListView:focus, QTreeView:focus { border: 2px solid @accent; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; }
+QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QPushButton:disabled { border: 1px dashed @muted; }
 """
 """Of high contrast: whatever takes words or clicks has an edge that can be seen."""
