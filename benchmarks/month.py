@@ -29,8 +29,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QTableWidget, QTableWidgetItem, QWidget
 
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.publish_dialog import DONE, PublishDialog
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
 from cnfeed.desktop.quickness import Quickness
 from cnfeed.desktop.session import made_application
 

@@ -1,4 +1,4 @@
-"""How much processor time a search takes while one types, over so many documents: ``python benchmarks/search.py 10000``."""
+"""Processor time of a search while one types, over so many documents: ``python benchmarks/search.py 10000``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.search import Index
+from cnfeed.workspace.finding.search import Index
 
 TODAY = date(2026, 11, 11)
 WORDS = [

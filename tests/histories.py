@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from cnfeed.storage.git_history import GitHistory
-from cnfeed.workspace.replay import Replayed, replayed
-from cnfeed.workspace.tally import Counts
+from cnfeed.workspace.replaying.replay import Replayed, replayed
+from cnfeed.workspace.replaying.tally import Counts
 from cnfeed.workspace.workspace import Workspace
 from running import ENVIRONMENT
 

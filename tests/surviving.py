@@ -11,7 +11,7 @@ from cnfeed.model.settings import Source
 from cnfeed.reading.edit import edit
 from cnfeed.reading.reader import read
 from cnfeed.reading.result import Reading
-from cnfeed.workspace.listing import document_values, entry_values
+from cnfeed.workspace.finding.listing import document_values, entry_values
 
 EDITS = ({"title": "Another"}, {"start": "2026-03-20"}, {"location": "Here, “there”"}, {"end": None})
 

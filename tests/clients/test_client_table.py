@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cnfeed.workspace.clients import RULES, Change, Rule
+from cnfeed.workspace.publishing.clients import RULES, Change, Rule
 from histories import SITE, Community
 from readers import CLIENTS, lines, needs_node
 from serving import served

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.session import made_application
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)

@@ -21,8 +21,8 @@ except ImportError:
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from cnfeed.desktop.asking.operations import Operations
     from cnfeed.desktop.main_window import MainWindow
-    from cnfeed.desktop.operations import Operations
 
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)
 
@@ -37,7 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def operations(qapp: object) -> Iterator[Operations]:
     """Operations on a small workspace in memory."""
-    from cnfeed.desktop.operations import Operations
+    from cnfeed.desktop.asking.operations import Operations
     from desktop.fake_workspace import FakeWorkspace
 
     made = Operations(lambda: NOW, FakeWorkspace.open)
@@ -57,8 +57,8 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def window_on_files(qtbot: QtBot, root: Path) -> Iterator[MainWindow]:
     """The window, open on the small site of real files."""
+    from cnfeed.desktop.asking.operations import Operations
     from cnfeed.desktop.main_window import MainWindow
-    from cnfeed.desktop.operations import Operations
 
     operations = Operations(lambda: NOW)
     made = MainWindow(operations)

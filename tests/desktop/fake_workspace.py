@@ -24,14 +24,14 @@ from cnfeed.reading.reader import read
 from cnfeed.reading.series_editing import stretched
 from cnfeed.storage.base import Progress
 from cnfeed.storage.target import FolderTarget
-from cnfeed.workspace.clients import rules_for
-from cnfeed.workspace.effects import Effect
-from cnfeed.workspace.live import Opened
-from cnfeed.workspace.plan import Plan, Report, Step
-from cnfeed.workspace.query import suggestions
-from cnfeed.workspace.rescheduling import Scope
-from cnfeed.workspace.search import Found, Index
-from cnfeed.workspace.settings_form import SettingsForm
+from cnfeed.workspace.editing.live import Opened
+from cnfeed.workspace.editing.rescheduling import Scope
+from cnfeed.workspace.finding.query import suggestions
+from cnfeed.workspace.finding.search import Found, Index
+from cnfeed.workspace.publishing.clients import rules_for
+from cnfeed.workspace.publishing.effects import Effect
+from cnfeed.workspace.publishing.plan import Plan, Report, Step
+from cnfeed.workspace.settings.form import SettingsForm
 
 
 @dataclass(frozen=True)

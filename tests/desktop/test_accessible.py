@@ -12,9 +12,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.accessible import Tree
+from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.views.accessible import Tree
 
 THURSDAY = date(2026, 3, 12)
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description

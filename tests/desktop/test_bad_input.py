@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.document_page import DocumentPage
+from cnfeed.desktop.editor.document_page import DocumentPage
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.storage import swap
 from desktop.harbour import MEETUP

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.completing import Asked, asked, offered
-from cnfeed.desktop.document_page import DocumentPage
+from cnfeed.desktop.editor.completing import Asked, asked, offered
+from cnfeed.desktop.editor.document_page import DocumentPage
+from cnfeed.desktop.editor.markup_tokens import JSON, TOML, YAML
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.markup_tokens import JSON, TOML, YAML
 
 OTHER = """\
 ---

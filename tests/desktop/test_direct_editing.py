@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.new_entry_dialog import NewEntryDialog
+from cnfeed.desktop.dialogs.series_question import SeriesQuestion
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.new_entry_dialog import NewEntryDialog
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.series_question import SeriesQuestion
-from cnfeed.desktop.time_grid import TimeGrid
+from cnfeed.desktop.views.time_grid import TimeGrid
 from cnfeed.model.entry import Status
 from cnfeed.model.when import When, written
 

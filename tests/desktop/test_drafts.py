@@ -13,10 +13,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import cnfeed
-from cnfeed.desktop.diff_dialog import DiffDialog
-from cnfeed.desktop.document_page import DocumentPage
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.editor.diff_dialog import DiffDialog
+from cnfeed.desktop.editor.document_page import DocumentPage
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
 from cnfeed.storage.drafts import Draft, Drafts
 from desktop.harbour import MEETUP
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.exact_dialog import ExactDialog
+from cnfeed.desktop.editor.exact_dialog import ExactDialog
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.model.entry import Entry
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.document_page import DocumentPage
-from cnfeed.desktop.find_bar import FindBar
-from cnfeed.desktop.finding import Wanted, matches
+from cnfeed.desktop.editor.document_page import DocumentPage
+from cnfeed.desktop.editor.find_bar import FindBar
+from cnfeed.desktop.editor.finding import Wanted, matches
 from cnfeed.desktop.main_window import MainWindow
 from desktop.harbour import MEETUP
 

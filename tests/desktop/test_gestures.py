@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnfeed.desktop.gestures import Carried, Move, NewRange, Part, Placing, landing
+from cnfeed.desktop.days.gestures import Carried, Move, NewRange, Part, Placing, landing
 from cnfeed.formats.occurrences import Moment
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.when import Precision, When

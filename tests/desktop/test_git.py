@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.commit_dialog import CommitDialog
+from cnfeed.desktop.dialogs.commit_dialog import CommitDialog
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.storage.git_state import GitState
 

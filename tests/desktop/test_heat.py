@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnfeed.desktop.colours import By, Colours, lettered
-from cnfeed.desktop.heat import YearGeometry, counts, levels
+from cnfeed.desktop.days.heat import YearGeometry, counts, levels
+from cnfeed.desktop.looks.colours import By, Colours, lettered
 from desktop.fake_workspace import an_entry
 from desktop.test_layout import on
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cnfeed.desktop.columns import side_by_side
-from cnfeed.desktop.hours import DAY_MINUTES, Scale, blocks, fills_days, snapped
+from cnfeed.desktop.days.columns import side_by_side
+from cnfeed.desktop.days.hours import DAY_MINUTES, Scale, blocks, fills_days, snapped
 from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Kind
 from cnfeed.model.when import Precision, When

@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 import cnfeed.desktop
-from cnfeed.desktop import assets, dates, languages
+from cnfeed.desktop.looks import assets, languages
+from cnfeed.desktop.words import dates
 
 SOURCES = Path(cnfeed.desktop.__file__).parent
 TRANSLATIONS = assets.folder() / "translations"

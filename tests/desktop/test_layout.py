@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnfeed.desktop.layout import fitted, laid_out, weeks_of_month
+from cnfeed.desktop.days.layout import fitted, laid_out, weeks_of_month
 from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Kind
 from cnfeed.model.when import Precision, When

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.document_page import DocumentPage
+from cnfeed.desktop.editor.document_page import DocumentPage
+from cnfeed.desktop.editor.merge_dialog import MergeDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.merge_dialog import MergeDialog
 from desktop.harbour import MEETUP
 
 TALKS = "---\ntitle: Talks\nevent:\n  start: 2026-03-20\n---\n\nTalks.\n"

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette, QTextDocument
 
-from cnfeed.desktop import theme
-from cnfeed.desktop.highlighter import Highlighter, looks
-from cnfeed.desktop.markup_tokens import BODY, START, Kind, tokens
+from cnfeed.desktop.editor.highlighter import Highlighter, looks
+from cnfeed.desktop.editor.markup_tokens import BODY, START, Kind, tokens
+from cnfeed.desktop.looks import theme
 
 
 def told(text: str) -> list[list[tuple[str, str]]]:

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.commit_dialog import CommitDialog
-from cnfeed.desktop.edition_dialog import EditionDialog
-from cnfeed.desktop.found_dialog import FoundDialog
+from cnfeed.desktop.dialogs.commit_dialog import CommitDialog
+from cnfeed.desktop.dialogs.edition_dialog import EditionDialog
+from cnfeed.desktop.dialogs.found_dialog import FoundDialog
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
+from cnfeed.desktop.dialogs.settings_dialog import SettingsDialog
+from cnfeed.desktop.dialogs.together_dialog import TogetherDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.publish_dialog import DONE, PublishDialog
-from cnfeed.desktop.settings_dialog import SettingsDialog
-from cnfeed.desktop.together_dialog import TogetherDialog
 
 KINDS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QAbstractItemView)
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop import app, display, packages
-from cnfeed.desktop.preview import SafePreview
+from cnfeed.desktop.editor.preview import SafePreview
 from cnfeed.errors import UnavailableError
 
 

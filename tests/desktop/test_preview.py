@@ -9,9 +9,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.document_page import DocumentPage
+from cnfeed.desktop.editor.document_page import DocumentPage
+from cnfeed.desktop.editor.preview import ITEM
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.preview import ITEM
 
 CONF = """\
 ---

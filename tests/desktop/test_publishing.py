@@ -12,12 +12,12 @@ import segno
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop import theme
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PLAN, PROGRESS, PublishDialog
+from cnfeed.desktop.dialogs.qr_code import QrCode
+from cnfeed.desktop.dialogs.subscribe_box import SubscribeBox
+from cnfeed.desktop.looks import theme
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.publish_dialog import DONE, PLAN, PROGRESS, PublishDialog
-from cnfeed.desktop.qr_code import QrCode
-from cnfeed.desktop.subscribe_box import SubscribeBox
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.search_panel import SearchPanel
+from cnfeed.desktop.search.panel import SearchPanel
 
 
 @pytest.fixture

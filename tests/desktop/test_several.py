@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.edition_dialog import EditionDialog
+from cnfeed.desktop.dialogs.edition_dialog import EditionDialog
+from cnfeed.desktop.dialogs.together_dialog import TogetherDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.together_dialog import TogetherDialog
 from desktop.harbour import MEETUP
 
 TIDE = "---\ntitle: Tide day 2026\ncategories: [sea]\nevent:\n  start: 2026-03-25\n---\n"

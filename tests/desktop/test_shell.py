@@ -11,10 +11,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.found_dialog import FoundDialog
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.found_dialog import FoundDialog
+from cnfeed.desktop.dialogs.settings_dialog import SettingsDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.settings_dialog import SettingsDialog
 from desktop.conftest import NOW
 from desktop.harbour import MEETUP
 

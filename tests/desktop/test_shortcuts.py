@@ -10,10 +10,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop import actions, shortcuts
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+from cnfeed.desktop.looks import actions, shortcuts
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

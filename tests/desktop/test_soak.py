@@ -28,19 +28,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.document_page import DocumentPage
-from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
-from cnfeed.desktop.filtering import Filter
+from cnfeed.desktop.asking.filtering import Filter
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.new_entry_dialog import NewEntryDialog
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
+from cnfeed.desktop.dialogs.series_question import SeriesQuestion
+from cnfeed.desktop.editor.document_page import DocumentPage
+from cnfeed.desktop.editor.exact_dialog import ExactDialog, can_be_exact
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.new_entry_dialog import NewEntryDialog
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.publish_dialog import DONE, PublishDialog
-from cnfeed.desktop.series_question import SeriesQuestion
 from cnfeed.errors import CnfeedError
 from cnfeed.formats.occurrences import Moment
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry, Status
-from cnfeed.workspace.rescheduling import Scope
+from cnfeed.workspace.editing.rescheduling import Scope
 from cnfeed.workspace.workspace import Workspace
 
 from . import soak_site

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.publish_dialog import DONE, PublishDialog
 from desktop.harbour import BROKEN, MEETUP
 
 

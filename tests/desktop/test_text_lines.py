@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnfeed.desktop.text_lines import differences, editor_range, lines, restored, shown
+from cnfeed.desktop.editor.text_lines import differences, editor_range, lines, restored, shown
 from cnfeed.model.span import Span
 
 texts = st.text(st.sampled_from("ab \r\n\u2028\u2029\u00a0é🎉"), max_size=40)

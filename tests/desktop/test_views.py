@@ -12,17 +12,17 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop import saying
-from cnfeed.desktop.day_popover import DayPopover
-from cnfeed.desktop.go_to_dialog import GoToDialog
-from cnfeed.desktop.index import Index
-from cnfeed.desktop.looks import Looks
+from cnfeed.desktop.asking.index import Index
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.go_to_dialog import GoToDialog
+from cnfeed.desktop.dialogs.zone_dialog import ZoneDialog
+from cnfeed.desktop.looks.theme import Theme
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.theme import Theme
-from cnfeed.desktop.time_grid import TimeGrid
-from cnfeed.desktop.year_view import YearView
-from cnfeed.desktop.zone_dialog import ZoneDialog
+from cnfeed.desktop.views.day_popover import DayPopover
+from cnfeed.desktop.views.entry_looks import Looks
+from cnfeed.desktop.views.time_grid import TimeGrid
+from cnfeed.desktop.views.year_view import YearView
+from cnfeed.desktop.words import saying
 from cnfeed.formats.occurrences import Occurrence
 from desktop.fake_workspace import all_day, an_entry
 

@@ -12,12 +12,12 @@ from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop import theme
-from cnfeed.desktop.day_popover import DayPopover
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.new_entry_dialog import NewEntryDialog
+from cnfeed.desktop.looks import theme
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.models.month import MonthModel
-from cnfeed.desktop.new_entry_dialog import NewEntryDialog
-from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.views.day_popover import DayPopover
 from cnfeed.model.entry import Kind
 from cnfeed.model.when import written
 

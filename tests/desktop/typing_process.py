@@ -16,8 +16,8 @@ def main(site: Path, drafts: Path) -> int:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
+    from cnfeed.desktop.asking.operations import Operations
     from cnfeed.desktop.main_window import MainWindow
-    from cnfeed.desktop.operations import Operations
     from cnfeed.storage.drafts import Drafts
 
     application = QApplication(sys.argv[:1])

@@ -141,7 +141,7 @@ class TestBytes:
         self, converting: Path, tmp_path: Path, where: str
     ) -> None:
         from cnfeed.storage.git_target import GitTarget
-        from cnfeed.workspace.publication import ATTRIBUTES
+        from cnfeed.workspace.publishing.publication import ATTRIBUTES
 
         files = FIRST | {".gitattributes": ATTRIBUTES, "calendar.ics": "BEGIN\r\n$Id$\r\n码头\r\nEND\r\n".encode()}
         branch = "main"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from cnfeed.documents.document import Document
-from cnfeed.workspace.library import belongs, is_document
-from cnfeed.workspace.listing import document_values, entry_values
+from cnfeed.workspace.finding.listing import document_values, entry_values
+from cnfeed.workspace.library.library import belongs, is_document
 from cnfeed.workspace.workspace import Workspace
 from running import ROOT
 from surviving import edited

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cnfeed.workspace.ledger import LEDGER
+from cnfeed.workspace.identity.ledger import LEDGER
 from histories import SITE, Community, Files, Seen, digest, said, seen, updated, value, without_time
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")

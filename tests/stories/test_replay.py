@@ -13,9 +13,9 @@ import pytest
 
 from cnfeed.errors import NotFoundError
 from cnfeed.storage.git_history import CommitStorage, GitHistory
-from cnfeed.workspace import library
-from cnfeed.workspace.replay import replayed
-from cnfeed.workspace.tally import Counts
+from cnfeed.workspace.library import library
+from cnfeed.workspace.replaying.replay import replayed
+from cnfeed.workspace.replaying.tally import Counts
 from histories import SITE, Community, Files, digest
 from long_history import LongHistory
 from running import cnfeed

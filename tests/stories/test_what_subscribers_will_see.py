@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cnfeed.workspace.clients import RULES
+from cnfeed.workspace.publishing.clients import RULES
 from cnfeed.workspace.workspace import Workspace
 from histories import SITE, Community, updated, value
 from running import cnfeed

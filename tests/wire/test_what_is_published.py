@@ -16,9 +16,9 @@ from cnfeed.model.problem import Severity
 from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import When
 from cnfeed.model.zone import zone as pinned
-from cnfeed.workspace.adoption import adopted
-from cnfeed.workspace.guard import forgetful
-from cnfeed.workspace.ledger import EMPTY
+from cnfeed.workspace.identity.adoption import adopted
+from cnfeed.workspace.identity.ledger import EMPTY
+from cnfeed.workspace.publishing.guard import forgetful
 from wired import a_wide_site, at, found, good
 from workspace.publishing import LATER, SETTINGS, entry, files, on, published, reread, with_settings
 from zone_reader import observances, shown

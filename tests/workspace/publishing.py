@@ -12,9 +12,9 @@ from cnfeed.model.entry import Entry, Kind, Version
 from cnfeed.model.settings import Publishing, Settings, Site, Source
 from cnfeed.model.when import Precision, When
 from cnfeed.storage.base import Applied, Cancelled, Progress, never, silent
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.ledger import EMPTY, Ledger, parsed
-from cnfeed.workspace.publication import Publication, publication
+from cnfeed.workspace.identity.ledger import EMPTY, Ledger, parsed
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.publishing.publication import Publication, publication
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 LATER = NOW + timedelta(days=3)

@@ -9,10 +9,10 @@ import pytest
 
 from cnfeed.model.entry import Kind, Version
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.adoption import adopted, read
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.ledger import EMPTY, LEDGER
-from cnfeed.workspace.publish import apply, ledger_of, plan
+from cnfeed.workspace.identity.adoption import adopted, read
+from cnfeed.workspace.identity.ledger import EMPTY, LEDGER
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.publishing.publish import apply, ledger_of, plan
 from workspace.publishing import LATER, MemoryTarget, a_site, entry, on, published
 
 CALENDAR = b"""BEGIN:VCALENDAR\r

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cnfeed.workspace.library import TOO_LARGE
+from cnfeed.workspace.library.library import TOO_LARGE
 from cnfeed.workspace.workspace import Workspace
 
 GOOD = "---\ntitle: Quay meetup\nevent:\n  start: 2026-03-19\n---\n\nWe meet.\n"

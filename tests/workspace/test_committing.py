@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cnfeed.errors import CnfeedError
-from cnfeed.workspace.committing import Uncommitted, proposed
+from cnfeed.workspace.editing.committing import Uncommitted, proposed
 from cnfeed.workspace.workspace import Workspace
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")

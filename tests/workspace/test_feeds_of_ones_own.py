@@ -12,8 +12,8 @@ import pytest
 from cnfeed.errors import SettingsError
 from cnfeed.model.entry import Attendance, Kind
 from cnfeed.model.settings import Feed, Filter, Settings
-from cnfeed.workspace.filters import takes
-from cnfeed.workspace.settings_file import parse, written
+from cnfeed.workspace.publishing.filters import takes
+from cnfeed.workspace.settings.file import parse, written
 from workspace.publishing import LATER, NOW, SETTINGS, a_site, entry, files, on, published, reread
 
 TEXT = """\

@@ -8,9 +8,9 @@ import pytest
 
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.when import Precision
-from cnfeed.workspace import guard
-from cnfeed.workspace.guard import oversized
-from cnfeed.workspace.plan import Step
+from cnfeed.workspace.publishing import guard
+from cnfeed.workspace.publishing.guard import oversized
+from cnfeed.workspace.publishing.plan import Step
 from workspace.publishing import SETTINGS, entry, files, on, published
 
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from cnfeed.model.entry import Entry, Kind, Version
 from cnfeed.model.settings import Settings
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.announcing import announcing, lines
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.ledger import EMPTY, Ledger, parsed, written
-from cnfeed.workspace.sketches import likeness, renamed, sketch
+from cnfeed.workspace.identity.ledger import EMPTY, Ledger, parsed, written
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.identity.sketches import likeness, renamed, sketch
+from cnfeed.workspace.publishing.announcing import announcing, lines
 from workspace.publishing import NOW, entry, on
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from cnfeed.model.entry import Entry
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.ledger import EMPTY, Ledger, parsed
-from cnfeed.workspace.publication import publication
+from cnfeed.workspace.identity.ledger import EMPTY, Ledger, parsed
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.publishing.publication import publication
 from workspace.publishing import NOW, SETTINGS, entry, files, on
 
 PICK = st.integers(0, 999)

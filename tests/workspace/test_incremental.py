@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cnfeed.storage.cache import Cache
-from cnfeed.workspace.reading_cache import Known, packed, unpacked
+from cnfeed.workspace.library.reading_cache import Known, packed, unpacked
 from cnfeed.workspace.workspace import Workspace
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cnfeed.workspace.ledger import EMPTY, Ledger, Line, merged, merged_ledgers, parsed, written
+from cnfeed.workspace.identity.ledger import EMPTY, Ledger, Line, merged, merged_ledgers, parsed, written
 from workspace.publishing import LATER, NOW, a_site, entry, published, reread
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from builders import an_event
 from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import UNKNOWN, Precision, When
-from cnfeed.workspace.listing import chosen, expanded
+from cnfeed.workspace.finding.listing import chosen, expanded
 
 TODAY = date(2026, 3, 1)
 EVENING = When(datetime(2026, 1, 13, 18), datetime(2026, 1, 13, 20), Precision.MINUTE, "Europe/Paris")

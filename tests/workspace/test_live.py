@@ -11,9 +11,9 @@ import pytest
 from cnfeed.documents.document import Document
 from cnfeed.errors import ConflictError, DocumentError
 from cnfeed.model.settings import Source
-from cnfeed.workspace import previewing
-from cnfeed.workspace.live import followed, told, with_values
-from cnfeed.workspace.vocabulary import vocabulary
+from cnfeed.workspace.editing import previewing
+from cnfeed.workspace.editing.live import followed, told, with_values
+from cnfeed.workspace.finding.vocabulary import vocabulary
 from cnfeed.workspace.workspace import Workspace
 
 NOW = datetime(2026, 3, 11, 9, tzinfo=UTC)

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.ledger import EMPTY
-from cnfeed.workspace.publication import publication
+from cnfeed.workspace.identity.ledger import EMPTY
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.publishing.publication import publication
 from workspace.publishing import LATER, NOW, SETTINGS, a_site, entry, files, on, published, reread, with_settings
 
 

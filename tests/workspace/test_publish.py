@@ -13,9 +13,9 @@ from cnfeed.errors import PublishError
 from cnfeed.model.entry import Entry, Status
 from cnfeed.storage.base import Target
 from cnfeed.storage.target import FolderTarget
-from cnfeed.workspace.ledger import LEDGER
-from cnfeed.workspace.plan import Plan
-from cnfeed.workspace.publish import apply, ledger_of, plan
+from cnfeed.workspace.identity.ledger import LEDGER
+from cnfeed.workspace.publishing.plan import Plan
+from cnfeed.workspace.publishing.publish import apply, ledger_of, plan
 from workspace.publishing import LATER, NOW, MemoryTarget, a_site, entry, on, published
 
 

@@ -10,7 +10,7 @@ import pytest
 from cnfeed.errors import CnfeedError
 from cnfeed.formats.occurrences import occurrences
 from cnfeed.model.entry import Entry, Status
-from cnfeed.workspace.rescheduling import Scope
+from cnfeed.workspace.editing.rescheduling import Scope
 from cnfeed.workspace.workspace import Workspace
 
 EVENT = "---\ntitle: {title}\ndate: 2026-01-05T10:00:00Z\nevent:\n{event}---\n\nWords.\n"

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from cnfeed.model.entry import Entry, Kind, Status
 from cnfeed.model.recurrence import Recurrence
 from cnfeed.model.when import UNKNOWN, Precision, When
-from cnfeed.workspace.query import folded, marks, parsed, suggestions
-from cnfeed.workspace.search import Index
+from cnfeed.workspace.finding.query import folded, marks, parsed, suggestions
+from cnfeed.workspace.finding.search import Index
 
 TODAY = date(2026, 11, 11)  # a Wednesday
 

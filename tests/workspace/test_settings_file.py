@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from cnfeed.errors import SettingsError
 from cnfeed.model.entry import Person
 from cnfeed.model.settings import GitTarget, Publishing, Settings, Site, Source
-from cnfeed.workspace.settings_file import merged, parse, written
-from cnfeed.workspace.toml_lines import Lines
+from cnfeed.workspace.settings.file import merged, parse, written
+from cnfeed.workspace.settings.toml_lines import Lines
 
 WHOLE = """\
 [site]

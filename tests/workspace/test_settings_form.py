@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cnfeed.errors import ConflictError, DocumentError, SettingsError
-from cnfeed.workspace.settings_file import parse
-from cnfeed.workspace.settings_form import SettingsForm, fault
-from cnfeed.workspace.settings_merge import merged
+from cnfeed.workspace.settings.file import parse
+from cnfeed.workspace.settings.form import SettingsForm, fault
+from cnfeed.workspace.settings.merge import merged
 from cnfeed.workspace.workspace import Workspace
 
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)

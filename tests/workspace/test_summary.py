@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from cnfeed.model.problem import Problem, Severity
-from cnfeed.workspace.effects import Effect
-from cnfeed.workspace.plan import Plan, Step
-from cnfeed.workspace.summary import escaped, plan_summary, problems_summary, workflow_commands
+from cnfeed.workspace.publishing.effects import Effect
+from cnfeed.workspace.publishing.plan import Plan, Step
+from cnfeed.workspace.publishing.summary import escaped, plan_summary, problems_summary, workflow_commands
 
 NASTY = [
     "<img src=x onerror=alert(1)>",

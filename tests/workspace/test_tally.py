@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from cnfeed.model.entry import Entry
-from cnfeed.workspace.tally import Counts, Finding, Seen, Tally
-from cnfeed.workspace.witness import Witness, face
+from cnfeed.workspace.identity.witness import Witness, face
+from cnfeed.workspace.replaying.tally import Counts, Finding, Seen, Tally
 from workspace.publishing import entry, on
 
 MEET = entry(title="Meet", url="https://harbour.example/meet")

@@ -11,7 +11,7 @@ from builders import an_event
 from cnfeed.formats.occurrences import in_zone, occurrences
 from cnfeed.model.recurrence import Override, Recurrence
 from cnfeed.model.when import Precision, When
-from cnfeed.workspace.timetable import Timetable
+from cnfeed.workspace.finding.timetable import Timetable
 
 days = st.dates(date(2025, 1, 1), date(2027, 12, 31))
 

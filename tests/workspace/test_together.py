@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from cnfeed.errors import CnfeedError
 from cnfeed.model.entry import Status
-from cnfeed.workspace.together import Together, next_year
+from cnfeed.workspace.editing.together import Together, next_year
 from cnfeed.workspace.workspace import Workspace
 
 NOW = datetime(2026, 3, 11, 9, 0, tzinfo=UTC)

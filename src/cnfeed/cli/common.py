@@ -30,7 +30,7 @@ def clock(arguments: argparse.Namespace) -> Callable[[], datetime]:
 def opened(arguments: Any, folder: Path | None, ledger: Any = None) -> Workspace:
     """The workspace a command names, else the one the current folder lies in."""
     from cnfeed.storage.cache import Cache
-    from cnfeed.workspace.root import root_above
+    from cnfeed.workspace.settings.root import root_above
     from cnfeed.workspace.workspace import Workspace
 
     root = folder if folder is not None else root_above(Path.cwd())

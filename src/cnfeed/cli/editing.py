@@ -14,8 +14,8 @@ from cnfeed.errors import NotFoundError, SettingsError
 from cnfeed.model.changes import Change
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.reading.values import FIELDS
-from cnfeed.workspace.listing import entry_values
-from cnfeed.workspace.root import root_above
+from cnfeed.workspace.finding.listing import entry_values
+from cnfeed.workspace.settings.root import root_above
 from cnfeed.workspace.workspace import Workspace
 
 PLACE = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+))?\Z", re.DOTALL)

@@ -11,9 +11,9 @@ from cnfeed.cli.common import as_json, clock, opened, tell_problems
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.problem import Severity
 from cnfeed.model.when import When, written
-from cnfeed.workspace.listing import chosen, document_values, entry_values, expanded
-from cnfeed.workspace.summary import problems_summary, workflow_commands
-from cnfeed.workspace.targets import ledger_in
+from cnfeed.workspace.finding.listing import chosen, document_values, entry_values, expanded
+from cnfeed.workspace.publishing.summary import problems_summary, workflow_commands
+from cnfeed.workspace.publishing.targets import ledger_in
 from cnfeed.workspace.workspace import Workspace
 
 

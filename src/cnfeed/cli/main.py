@@ -122,8 +122,8 @@ def window(arguments: argparse.Namespace) -> int:
 
 def _folder(named: Path | None) -> Path | None:
     """The folder to open: the one named, else the workspace that the current one lies in, None if that is none."""
-    from cnfeed.workspace.root import root_above
-    from cnfeed.workspace.settings import looks_like_a_site
+    from cnfeed.workspace.settings.found import looks_like_a_site
+    from cnfeed.workspace.settings.root import root_above
 
     if named is None:
         root = root_above(Path.cwd())

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from cnfeed.cli.common import as_json, clock, opened, progress
 from cnfeed.errors import PublishError, SettingsError
 from cnfeed.storage.base import Applied
-from cnfeed.workspace.quiet import Quiet, Request, recalled, remember
-from cnfeed.workspace.root import root_above
+from cnfeed.workspace.publishing.quiet import Quiet, Request, recalled, remember
+from cnfeed.workspace.settings.root import root_above
 
 if TYPE_CHECKING:  # loaded only where there is something to publish
     from cnfeed.storage.base import Target
-    from cnfeed.workspace.plan import Plan, Report
+    from cnfeed.workspace.publishing.plan import Plan, Report
     from cnfeed.workspace.workspace import Workspace
 
 
@@ -79,7 +79,7 @@ def _request(arguments: argparse.Namespace) -> Request | None:
 
 
 def _publish(arguments: argparse.Namespace, timings: Timings, request: Request | None) -> int:
-    from cnfeed.workspace.targets import chosen, ledger_in
+    from cnfeed.workspace.publishing.targets import chosen, ledger_in
 
     ledger = ledger_in(arguments.to, clock(arguments)) if arguments.to else None
     workspace = opened(arguments, arguments.workspace, ledger)
@@ -140,7 +140,7 @@ def _refuse(errors: int) -> None:
 
 def _say_plan(plan: Plan, arguments: argparse.Namespace) -> None:
     if arguments.markdown:
-        from cnfeed.workspace.summary import plan_summary
+        from cnfeed.workspace.publishing.summary import plan_summary
 
         print(plan_summary(plan))
         return
@@ -175,7 +175,7 @@ def _effects(plan: Plan) -> Iterator[dict[str, object]]:
 
 def _seen(plan: Plan) -> Iterator[str]:
     """What subscribers will see: per output its changes, then what each kind of client makes of them."""
-    from cnfeed.workspace.clients import OUTPUTS
+    from cnfeed.workspace.publishing.clients import OUTPUTS
 
     for output in OUTPUTS:
         told = [one for one in plan.effects if one.output == output]

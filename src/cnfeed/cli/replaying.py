@@ -12,8 +12,8 @@ from cnfeed.cli.common import as_json, progress
 from cnfeed.errors import NotFoundError
 from cnfeed.storage.git import root_of
 from cnfeed.storage.git_history import GitHistory
-from cnfeed.workspace.replay import Replayed, replayed
-from cnfeed.workspace.tally import Counts, Finding
+from cnfeed.workspace.replaying.replay import Replayed, replayed
+from cnfeed.workspace.replaying.tally import Counts, Finding
 
 ROWS = (
     ("announced", "entries announced"),

@@ -10,8 +10,8 @@ from typing import Any
 from cnfeed.cli.website import Website
 from cnfeed.errors import CnfeedError, NotFoundError
 from cnfeed.storage.shelf import INDEX, Shelf
-from cnfeed.workspace.root import root_above
-from cnfeed.workspace.shelves import shelves
+from cnfeed.workspace.publishing.shelves import shelves
+from cnfeed.workspace.settings.root import root_above
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 from cnfeed.cli.common import clock, opened
 from cnfeed.errors import ConflictError
 from cnfeed.workspace.sample import copy_sample
-from cnfeed.workspace.settings import SETTINGS
-from cnfeed.workspace.settings_file import written
+from cnfeed.workspace.settings.file import written
+from cnfeed.workspace.settings.found import SETTINGS
 
 
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:

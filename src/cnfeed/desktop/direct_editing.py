@@ -8,15 +8,16 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
-from cnfeed.desktop import dates, questions
-from cnfeed.desktop.gestures import STEP, Move, Placing, may_be_stretched, span
-from cnfeed.desktop.series_question import SeriesQuestion
+from cnfeed.desktop.days.gestures import STEP, Move, Placing, may_be_stretched, span
+from cnfeed.desktop.dialogs.series_question import SeriesQuestion
+from cnfeed.desktop.looks import questions
 from cnfeed.desktop.window_frame import WindowFrame
+from cnfeed.desktop.words import dates
 from cnfeed.formats.occurrences import Moment, in_zone
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry, Status
 from cnfeed.model.when import as_day
-from cnfeed.workspace.rescheduling import Scope
+from cnfeed.workspace.editing.rescheduling import Scope
 from cnfeed.workspace.workspace import Workspace
 
 DAY, HOUR, NOTHING = timedelta(days=1), timedelta(hours=1), timedelta()

@@ -9,21 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 
-from cnfeed.desktop import actions as commands
-from cnfeed.desktop import dates, questions, shortcuts, style
+from cnfeed.desktop.asking.filtering import Filter
+from cnfeed.desktop.asking.operations import Operations, Snapshot
+from cnfeed.desktop.asking.watching import Watching
+from cnfeed.desktop.dialogs.new_entry_dialog import NewEntryDialog
+from cnfeed.desktop.dialogs.publish_dialog import PublishDialog
+from cnfeed.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
 from cnfeed.desktop.direct_editing import DirectEditing
-from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
-from cnfeed.desktop.filtering import Filter
-from cnfeed.desktop.new_entry_dialog import NewEntryDialog
-from cnfeed.desktop.operations import Operations, Snapshot
-from cnfeed.desktop.publish_dialog import PublishDialog
+from cnfeed.desktop.editor.exact_dialog import ExactDialog, can_be_exact
+from cnfeed.desktop.looks import actions as commands
+from cnfeed.desktop.looks import questions, shortcuts, style
 from cnfeed.desktop.search_wiring import SearchWiring
 from cnfeed.desktop.several import Several
 from cnfeed.desktop.shell import Shell
-from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
 from cnfeed.desktop.view_wiring import ViewWiring
-from cnfeed.desktop.watching import Watching
 from cnfeed.desktop.window_frame import WindowFrame
+from cnfeed.desktop.words import dates
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry

@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from cnfeed.desktop.operations import Operations
+from cnfeed.desktop.asking.operations import Operations
 
 # Painting gives the interpreter away many times; each time the worker keeps it for so long. Python's own is 5 ms.
 HANDOVER = 0.0005

@@ -65,9 +65,10 @@ def _written_apart(folder: Path, run: Run) -> None:
 
 
 def _write(folder: Path, run: Run) -> None:
-    from cnfeed.desktop import session, theme
+    from cnfeed.desktop import session
+    from cnfeed.desktop.asking.operations import Operations
+    from cnfeed.desktop.looks import theme
     from cnfeed.desktop.main_window import MainWindow
-    from cnfeed.desktop.operations import Operations
     from cnfeed.workspace.sample import copy_sample
 
     palettes = {"light": theme.light_palette, "dark": theme.dark_palette, "contrast": theme.contrast_palette}
@@ -106,11 +107,11 @@ def _states(window: MainWindow) -> Iterator[Shot]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
-    from cnfeed.desktop.day_popover import DayPopover
-    from cnfeed.desktop.go_to_dialog import GoToDialog
-    from cnfeed.desktop.publish_dialog import DONE, PublishDialog
-    from cnfeed.desktop.shortcuts_dialog import ShortcutsDialog
-    from cnfeed.desktop.zone_dialog import ZoneDialog
+    from cnfeed.desktop.dialogs.go_to_dialog import GoToDialog
+    from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
+    from cnfeed.desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+    from cnfeed.desktop.dialogs.zone_dialog import ZoneDialog
+    from cnfeed.desktop.views.day_popover import DayPopover
 
     popover = DayPopover(window.diary, DAY, window)
     popover.show_at(window.mapToGlobal(window.rect().center()))
@@ -143,7 +144,7 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
 
 def _second_plan(window: MainWindow) -> Iterator[Shot]:
     """What subscribers will see once an event has moved."""
-    from cnfeed.desktop.publish_dialog import PublishDialog
+    from cnfeed.desktop.dialogs.publish_dialog import PublishDialog
 
     window.operations.move(_an_event(window), 1)
     wait()
@@ -157,7 +158,7 @@ def _second_plan(window: MainWindow) -> Iterator[Shot]:
 
 
 def _new_entry(window: MainWindow) -> QDialog:
-    from cnfeed.desktop.new_entry_dialog import NewEntryDialog
+    from cnfeed.desktop.dialogs.new_entry_dialog import NewEntryDialog
 
     dialog = NewEntryDialog(window.operations, None, window)
     dialog.line.setText("Quayside Cloud Native Day, 19–20 March 2026, Rotterdam")
@@ -165,15 +166,15 @@ def _new_entry(window: MainWindow) -> QDialog:
 
 
 def _a_series(window: MainWindow) -> QDialog:
-    from cnfeed.desktop import dates
-    from cnfeed.desktop.series_question import SeriesQuestion
+    from cnfeed.desktop.dialogs.series_question import SeriesQuestion
+    from cnfeed.desktop.words import dates
 
     entry = next(entry for entry in window.diary.entries if entry.recurrence is not None)
     return SeriesQuestion(entry, dates.long_day(DAY), window.direct_editing.tr("Which ones are to change?"), window)
 
 
 def _an_exact_date(window: MainWindow) -> QDialog:
-    from cnfeed.desktop.exact_dialog import ExactDialog, can_be_exact
+    from cnfeed.desktop.editor.exact_dialog import ExactDialog, can_be_exact
 
     return ExactDialog(next(entry for entry in window.diary.entries if can_be_exact(entry)), window)
 

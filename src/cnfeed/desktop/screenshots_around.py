@@ -43,8 +43,8 @@ def _search(window: MainWindow, wait: Wait) -> Iterator[Shot]:
 
 
 def _settings(window: MainWindow, wait: Wait) -> Iterator[Shot]:
-    from cnfeed.desktop.found_dialog import FoundDialog
-    from cnfeed.desktop.settings_dialog import SettingsDialog
+    from cnfeed.desktop.dialogs.found_dialog import FoundDialog
+    from cnfeed.desktop.dialogs.settings_dialog import SettingsDialog
 
     settings = SettingsDialog(window.operations, window)
     settings.show()
@@ -65,8 +65,8 @@ def _settings(window: MainWindow, wait: Wait) -> Iterator[Shot]:
 
 
 def _several(window: MainWindow, wait: Wait) -> Iterator[Shot]:
-    from cnfeed.desktop.edition_dialog import EditionDialog, can_have_another
-    from cnfeed.desktop.together_dialog import TogetherDialog
+    from cnfeed.desktop.dialogs.edition_dialog import EditionDialog, can_have_another
+    from cnfeed.desktop.dialogs.together_dialog import TogetherDialog
 
     events = [entry for entry in window.diary.entries if can_have_another(entry)]
     together = TogetherDialog(window.operations, [entry.uid or "" for entry in events[:4]], window)
@@ -87,7 +87,7 @@ def _git(window: MainWindow, wait: Wait) -> Iterator[Shot]:
     import shutil
     import subprocess
 
-    from cnfeed.desktop.commit_dialog import CommitDialog
+    from cnfeed.desktop.dialogs.commit_dialog import CommitDialog
 
     if shutil.which("git") is None or window.operations.snapshot is None:
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
-    from cnfeed.desktop.document_page import DocumentPage
+    from cnfeed.desktop.editor.document_page import DocumentPage
     from cnfeed.desktop.main_window import MainWindow
 
 Shot = tuple[str, "QWidget"]
@@ -71,8 +71,8 @@ def _several(window: MainWindow, page: DocumentPage, wait: Wait) -> Iterator[Sho
 
 
 def _conflicts(window: MainWindow, page: DocumentPage, wait: Wait) -> Iterator[Shot]:
-    from cnfeed.desktop.diff_dialog import DiffDialog
-    from cnfeed.desktop.merge_dialog import MINE, MergeDialog
+    from cnfeed.desktop.editor.diff_dialog import DiffDialog
+    from cnfeed.desktop.editor.merge_dialog import MINE, MergeDialog
     from cnfeed.documents.merging import merge
 
     base = page.document.text()

@@ -106,7 +106,7 @@ def _is_there(box: QWidget) -> bool:
 
 
 def _boxes(window: MainWindow, entry: Entry) -> tuple[tuple[str, Callable[[], None]], ...]:
-    from cnfeed.desktop import questions
+    from cnfeed.desktop.looks import questions
 
     def nothing() -> None:
         """Nobody answers in a picture."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from cnfeed.desktop.gestures import Carried, Part
+from cnfeed.desktop.days.gestures import Carried, Part
 from cnfeed.desktop.main_window import MainWindow
 
 

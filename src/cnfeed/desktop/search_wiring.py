@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from cnfeed.desktop.search_panel import SearchPanel
-from cnfeed.desktop.searching import Searching
+from cnfeed.desktop.asking.searching import Searching
+from cnfeed.desktop.search.panel import SearchPanel
 from cnfeed.desktop.window_frame import WindowFrame
-from cnfeed.workspace.search import Found
+from cnfeed.workspace.finding.search import Found
 
 PAUSE = 300  # the panel answers each key; the views, which show far more, follow when the typing pauses
 

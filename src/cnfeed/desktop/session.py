@@ -14,9 +14,9 @@ from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from cnfeed.desktop import icons, languages, theme
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.looks import icons, languages, theme
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
 from cnfeed.desktop.quickness import Quickness
 from cnfeed.storage.cache import Cache
 from cnfeed.storage.drafts import Drafts

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from cnfeed.desktop.edition_dialog import EditionDialog, can_have_another
-from cnfeed.desktop.together_dialog import TogetherDialog
+from cnfeed.desktop.dialogs.edition_dialog import EditionDialog, can_have_another
+from cnfeed.desktop.dialogs.together_dialog import TogetherDialog
 from cnfeed.desktop.window_frame import WindowFrame
 
 

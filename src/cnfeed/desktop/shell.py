@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QToolBar
 
-from cnfeed.desktop.commit_dialog import CommitDialog
-from cnfeed.desktop.found_dialog import FoundDialog
-from cnfeed.desktop.git_watch import GitWatch
-from cnfeed.desktop.operations import Snapshot
-from cnfeed.desktop.recent import Recent
-from cnfeed.desktop.settings_dialog import SettingsDialog
+from cnfeed.desktop.asking.git_watch import GitWatch
+from cnfeed.desktop.asking.operations import Snapshot
+from cnfeed.desktop.asking.recent import Recent
+from cnfeed.desktop.dialogs.commit_dialog import CommitDialog
+from cnfeed.desktop.dialogs.found_dialog import FoundDialog
+from cnfeed.desktop.dialogs.settings_dialog import SettingsDialog
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.errors import CnfeedError
 from cnfeed.storage.git_state import GitState
 from cnfeed.workspace.sample import copy_sample, room_for_sample
-from cnfeed.workspace.settings_form import SettingsForm
+from cnfeed.workspace.settings.form import SettingsForm
 
 
 class Shell(QObject):

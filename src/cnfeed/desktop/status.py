@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from cnfeed.desktop import saying
-from cnfeed.desktop.operations import Snapshot
+from cnfeed.desktop.asking.operations import Snapshot
+from cnfeed.desktop.words import saying
 from cnfeed.errors import CnfeedError
 from cnfeed.storage.git_state import GitState
 

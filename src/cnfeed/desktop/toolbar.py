@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from cnfeed.desktop.actions import plain
+from cnfeed.desktop.looks.actions import plain
 
 VIEWS = ("day", "week", "month", "year", "agenda")
 

@@ -8,13 +8,13 @@ from datetime import date
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtWidgets import QMenu
 
-from cnfeed.desktop.calendar_views import NAMES
-from cnfeed.desktop.colours import By
-from cnfeed.desktop.day_popover import DayPopover
-from cnfeed.desktop.gestures import NewRange
-from cnfeed.desktop.go_to_dialog import GoToDialog
+from cnfeed.desktop.days.gestures import NewRange
+from cnfeed.desktop.dialogs.go_to_dialog import GoToDialog
+from cnfeed.desktop.dialogs.zone_dialog import ZoneDialog
+from cnfeed.desktop.looks.colours import By
+from cnfeed.desktop.views.calendar_views import NAMES
+from cnfeed.desktop.views.day_popover import DayPopover
 from cnfeed.desktop.window_frame import WindowFrame
-from cnfeed.desktop.zone_dialog import ZoneDialog
 
 ENTRY_MENU = (
     "open_entry copy | earlier_day later_day earlier_week later_week | longer shorter | cancel postpone exact unfold | "

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from cnfeed.desktop import icons
-from cnfeed.desktop.recent import Recent
+from cnfeed.desktop.asking.recent import Recent
+from cnfeed.desktop.looks import icons
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole
 

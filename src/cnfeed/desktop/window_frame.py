@@ -7,21 +7,21 @@ from datetime import date
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from cnfeed.desktop import actions as commands
-from cnfeed.desktop import icons
-from cnfeed.desktop.calendar_views import CalendarViews
-from cnfeed.desktop.cursor import Cursor
-from cnfeed.desktop.diary import Diary
-from cnfeed.desktop.dragging import Dragging
-from cnfeed.desktop.drawer import Drawer
-from cnfeed.desktop.editor_dock import EditorDock
-from cnfeed.desktop.message_bar import MessageBar
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.requests import Requests
-from cnfeed.desktop.sidebar import Sidebar
+from cnfeed.desktop.asking.diary import Diary
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.editor.editor_dock import EditorDock
+from cnfeed.desktop.looks import actions as commands
+from cnfeed.desktop.looks import icons
+from cnfeed.desktop.looks.message_bar import MessageBar
 from cnfeed.desktop.status import Status
-from cnfeed.desktop.ticking import Ticking
 from cnfeed.desktop.toolbar import Toolbar
+from cnfeed.desktop.views.calendar_views import CalendarViews
+from cnfeed.desktop.views.cursor import Cursor
+from cnfeed.desktop.views.dragging import Dragging
+from cnfeed.desktop.views.drawer import Drawer
+from cnfeed.desktop.views.requests import Requests
+from cnfeed.desktop.views.sidebar import Sidebar
+from cnfeed.desktop.views.ticking import Ticking
 from cnfeed.desktop.welcome import Welcome
 
 SEVERAL = "together next_edition"

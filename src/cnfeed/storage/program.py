@@ -5,20 +5,27 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import cnfeed
 
-ROOMS = ("", "model", "documents", "reading", "reading/dates", "reading/generators", "formats", "workspace")
+ROOMS = ("model", "documents", "reading", "formats", "workspace")
 
 
 @cache
 def program_version() -> str:
     """Changes with cnfeed's version, its sources (also while somebody works on them), Python and what is installed."""
     home = Path(cnfeed.__file__).parent
-    sources = [mark for room in ROOMS for mark in _sources(home / room)]
+    folders = [home, *(folder for room in ROOMS for folder in _folders(home / room))]
+    sources = [mark for folder in folders for mark in _sources(folder)]
     return "\n".join([cnfeed.__version__, sys.version, *sources, *_installed()])
+
+
+def _folders(room: Path) -> Iterator[Path]:
+    """A room's folder and those in it."""
+    yield from (Path(folder) for folder, _, _ in os.walk(room) if not folder.endswith("__pycache__"))
 
 
 def _sources(room: Path) -> list[str]:

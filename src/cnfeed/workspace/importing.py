@@ -16,7 +16,7 @@ from cnfeed.model.settings import Source
 from cnfeed.model.when import written
 from cnfeed.reading.imported import document_for, pasted, retold, undecided
 from cnfeed.reading.reader import read
-from cnfeed.workspace.traces import link_mark, title_mark
+from cnfeed.workspace.identity.traces import link_mark, title_mark
 
 MARKDOWN = (".md", ".markdown", ".txt")
 

@@ -10,8 +10,8 @@ from cnfeed.errors import CnfeedError
 from cnfeed.reading.sample import WRITTEN_IN, months_between, moved
 from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.packaged import on_disk
-from cnfeed.workspace.library import is_document
-from cnfeed.workspace.settings import SETTINGS
+from cnfeed.workspace.library.library import is_document
+from cnfeed.workspace.settings.found import SETTINGS
 
 NAME = "cnfeed-sample"
 

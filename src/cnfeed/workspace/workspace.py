@@ -34,21 +34,12 @@ from cnfeed.storage.folder import FolderStorage
 from cnfeed.storage.git_state import GitState
 from cnfeed.storage.ignored import rules
 from cnfeed.storage.scan import Scan
-from cnfeed.workspace import committing
-from cnfeed.workspace.committing import Uncommitted
-from cnfeed.workspace.desk import Desk
-from cnfeed.workspace.edits import Edit, edited, removed, told_alike
-from cnfeed.workspace.guard import forgetful, oversized
-from cnfeed.workspace.identity import identified
-from cnfeed.workspace.importing import Proposal, proposal
-from cnfeed.workspace.ledger import EMPTY, Ledger
-from cnfeed.workspace.library import Library, looked_at
-from cnfeed.workspace.live import Opened
-from cnfeed.workspace.plan import Plan, Report
-from cnfeed.workspace.publishing import Publishing, Told
-from cnfeed.workspace.query import suggestions
-from cnfeed.workspace.reading_cache import ReadingCache
-from cnfeed.workspace.rescheduling import (
+from cnfeed.workspace.editing import committing
+from cnfeed.workspace.editing.committing import Uncommitted
+from cnfeed.workspace.editing.desk import Desk
+from cnfeed.workspace.editing.edits import Edit, edited, removed, told_alike
+from cnfeed.workspace.editing.live import Opened
+from cnfeed.workspace.editing.rescheduling import (
     Moment,
     Scope,
     copies,
@@ -58,12 +49,21 @@ from cnfeed.workspace.rescheduling import (
     rescheduled,
     with_status,
 )
-from cnfeed.workspace.search import Found, Index
-from cnfeed.workspace.settings import SETTINGS, settings_of
-from cnfeed.workspace.settings_file import parse
-from cnfeed.workspace.settings_form import SettingsForm
-from cnfeed.workspace.targets import chosen, configured_ledger
-from cnfeed.workspace.together import Together, next_edition, together
+from cnfeed.workspace.editing.together import Together, next_edition, together
+from cnfeed.workspace.finding.query import suggestions
+from cnfeed.workspace.finding.search import Found, Index
+from cnfeed.workspace.identity.ledger import EMPTY, Ledger
+from cnfeed.workspace.identity.pairing import identified
+from cnfeed.workspace.importing import Proposal, proposal
+from cnfeed.workspace.library.library import Library, looked_at
+from cnfeed.workspace.library.reading_cache import ReadingCache
+from cnfeed.workspace.publishing.guard import forgetful, oversized
+from cnfeed.workspace.publishing.plan import Plan, Report
+from cnfeed.workspace.publishing.publishing import Publishing, Told
+from cnfeed.workspace.publishing.targets import chosen, configured_ledger
+from cnfeed.workspace.settings.file import parse
+from cnfeed.workspace.settings.form import SettingsForm
+from cnfeed.workspace.settings.found import SETTINGS, settings_of
 
 Clock = Callable[[], datetime]
 NOTHING: Mapping[str, str | None] = MappingProxyType({})

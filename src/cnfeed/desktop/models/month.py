@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cnfeed.desktop import dates, saying
-from cnfeed.desktop.diary import Diary
-from cnfeed.desktop.layout import Piece, Week, laid_out, weeks_of_month
+from cnfeed.desktop.asking.diary import Diary
+from cnfeed.desktop.days.layout import Piece, Week, laid_out, weeks_of_month
+from cnfeed.desktop.words import dates, saying
 
 translate = QCoreApplication.translate
 

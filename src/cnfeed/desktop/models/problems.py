@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
 
-from cnfeed.desktop import icons, saying
-from cnfeed.desktop.theme import Theme
+from cnfeed.desktop.looks import icons
+from cnfeed.desktop.looks.theme import Theme
+from cnfeed.desktop.words import saying
 from cnfeed.model.problem import Problem, Severity
 
 translate = QCoreApplication.translate

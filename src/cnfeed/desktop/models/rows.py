@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cnfeed.desktop import dates, saying
-from cnfeed.desktop.layout import DAY
+from cnfeed.desktop.days.layout import DAY
+from cnfeed.desktop.words import dates, saying
 from cnfeed.formats.occurrences import Moment, Occurrence
 from cnfeed.model.entry import Entry, Kind
 from cnfeed.model.when import When

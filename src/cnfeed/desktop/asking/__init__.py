@@ -1,0 +1,1 @@
+"""The one worker, what is asked of it, and what the widgets show of its answers."""

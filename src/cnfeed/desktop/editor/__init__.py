@@ -1,0 +1,1 @@
+"""A document as form, as text and as readers will see it."""

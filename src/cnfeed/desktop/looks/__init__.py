@@ -1,0 +1,1 @@
+"""Colours, icons, languages, and the small widgets that every window is made of."""

@@ -1,0 +1,1 @@
+"""Dates and entries in the words that a person reads or hears."""

@@ -1,0 +1,1 @@
+"""Steps that change documents, and take it back."""

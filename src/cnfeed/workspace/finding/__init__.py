@@ -1,0 +1,1 @@
+"""Entries by what a person asks for."""

@@ -1,0 +1,1 @@
+"""Documents as they were last read, also between runs."""

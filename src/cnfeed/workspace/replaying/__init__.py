@@ -1,0 +1,1 @@
+"""What subscribers would have seen of a history."""

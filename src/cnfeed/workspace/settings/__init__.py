@@ -1,0 +1,1 @@
+"""``cnfeed.toml``: what it says, completed by what is detected, and changed by span."""
