@@ -190,3 +190,11 @@ def test_hours_said_in_another_zone_are_edited_in_that_zone() -> None:
     done = edit(document, source, entry, {"start": "2026-05-05T21:30", "end": "2026-05-05T23:00"})
     assert "description: '2026-05-05 21:30 ~ 23:00 | online'" in done.text
     assert "Tuesday, May 5, 2026 at 8:30 AM to Tuesday, May 5, 2026 at 10:00 AM CDT" in done.text
+
+
+def test_the_definition_of_a_link_named_location_is_no_place() -> None:
+    own, _ = page(
+        "- When: 3 May 2026\n\nHow to [get there][location].\n\n[location]: /harbour/way/\n[date]: /dates/ '4 May 2026'"
+    )
+    assert own.location is None
+    assert own.when.start == date(2026, 5, 3)

@@ -44,9 +44,12 @@ WORDS: Mapping[str, str] = {
 }
 MEANINGS = "|".join(f"(?P<{name}>{words})" for name, words in WORDS.items())
 TAGS = r"(?:</?(?:strong|b|em|li|p|dt|dd|td|th|span)[^<>\n]{0,40}>[^\S\n]*){0,4}"
+# "[location]: /where/" names a link's target (CommonMark 4.7), and is not shown to anybody.
+REFERENCE = r"\[[^\n\[\]]{1,40}\]:"
 # Begins with a line's end, so that the search leaps from line to line.
 LABEL = re.compile(
-    rf"""\n(?=\|?[^\n:：|]{{1,40}}[:：|])[^\w\n<]{{0,12}}+{TAGS}(?:\d{{1,2}}[.)][^\w\n]{{1,6}})?(?:{MEANINGS})
+    rf"""\n(?=\|?[^\n:：|]{{1,40}}[:：|])(?!\ {{0,3}}{REFERENCE})
+    [^\w\n<]{{0,12}}+{TAGS}(?:\d{{1,2}}[.)][^\w\n]{{1,6}})?(?:{MEANINGS})
     [^\w\n:：|<]{{0,6}}{TAGS}[:：|][^\S\n]*{TAGS}[*_]{{0,3}}[^\S\n]*(?P<said>[^\n]{{1,300}})""",
     re.VERBOSE | re.IGNORECASE,
 )
