@@ -179,3 +179,20 @@ def test_a_check_in_markdown_and_for_github_exits_as_the_plain_one(site: Path) -
     for flag, beginning in (("--markdown", "### cnfeed check: 1 error"), ("--github", "::error file=content/posts/")):
         done = cnfeed("check", str(site), flag, *NOW, cwd=site.parent)
         assert done.returncode == 1 and done.stdout.startswith(beginning)
+
+
+def test_a_kind_there_is_not_is_answered_with_those_there_are(site: Path) -> None:
+    for command in (("entries", str(site)), ("edit", str(site / "content/posts/p3.md"), "--unset", "title")):
+        done = cnfeed(*command, "--kind", "party", cwd=site)
+        assert done.returncode == 2
+        assert "'party' is no kind; it is one of event, deadline, news" in done.stderr
+
+
+def test_date_words_over_two_lines_are_listed_in_one(site: Path) -> None:
+    (site / "content/events").mkdir()
+    (site / "content/events/week.md").write_text("---\ntitle: Week\n---\n\n- When: early\n  May 2026\n- Where: Porto\n")
+    (site / "content/events/sprint.md").write_text(
+        "---\ntitle: Sprint\n---\n\nIt is held in the week\nof May 4th, 2026.\n"
+    )
+    done = cnfeed("entries", str(site), *NOW, cwd=site)
+    assert any("(week: week of May 4th, 2026)" in line for line in done.stdout.splitlines()), done.stdout

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cnfeed.model.entry import Kind
 from cnfeed.storage.base import Progress, silent
 
 if TYPE_CHECKING:
@@ -50,6 +51,13 @@ def progress(verb: str) -> Progress:
             print(f"{verb} {done} of {total} {what[:60]:<60}", end=end, file=sys.stderr)
 
     return shown
+
+
+def kind(text: str) -> Kind:
+    """What ``--kind`` says."""
+    if text not in list(Kind):
+        raise argparse.ArgumentTypeError(f"{text!r} is no kind; it is one of {', '.join(Kind)}")
+    return Kind(text)
 
 
 def as_json(values: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import opened
+from cnfeed.cli.common import kind, opened
 from cnfeed.errors import NotFoundError, SettingsError
 from cnfeed.model.changes import Change
 from cnfeed.model.entry import Entry, Kind
@@ -24,17 +24,22 @@ PLACE = re.compile(r"(?P<file>.+?)(?::(?P<line>\d+))?\Z", re.DOTALL)
 def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     """Add the commands that write documents."""
     edit = subparsers.add_parser("edit", parents=[common], help="change fields of one entry")
-    edit.add_argument("place", metavar="FILE[:LINE]")
-    edit.add_argument("--set", dest="values", action="append", default=[], type=assignment, metavar="FIELD=VALUE")
-    edit.add_argument("--unset", action="append", default=[], choices=FIELDS, metavar="FIELD")
-    edit.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help="where two stand on one line")
+    edit.add_argument("place", metavar="FILE[:LINE]", help="the document, and the line where it tells several")
+    set_field = f"as often as needed; FIELD is one of {', '.join(FIELDS)}"
+    edit.add_argument(
+        "--set", dest="values", action="append", default=[], type=assignment, metavar="FIELD=VALUE", help=set_field
+    )
+    edit.add_argument("--unset", action="append", default=[], choices=FIELDS, metavar="FIELD", help="take it away")
+    edit.add_argument("--kind", type=kind, metavar="K", help="where two stand on one line")
     edit.add_argument("--moved", action="store_true", help="keep the date that was published as previous_start")
     edit.add_argument("--diff", action="store_true", help="print the change as a diff and write nothing")
     edit.set_defaults(run=edit_entry)
     new = subparsers.add_parser("new", parents=[common], help="make a document from one line")
     new.add_argument("words", nargs="+", metavar="[WORKSPACE] LINE", help='"KubeCon EU, 19–22 March 2024, Paris"')
     new.add_argument("--source", metavar="S", help="the source to put it in")
-    new.add_argument("--set", dest="values", action="append", default=[], type=assignment, metavar="FIELD=VALUE")
+    new.add_argument(
+        "--set", dest="values", action="append", default=[], type=assignment, metavar="FIELD=VALUE", help=set_field
+    )
     new.set_defaults(run=new_document)
 
 

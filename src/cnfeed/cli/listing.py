@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from cnfeed.cli.common import as_json, clock, opened, tell_problems
-from cnfeed.model.entry import Entry, Kind
+from cnfeed.cli.common import as_json, clock, kind, opened, tell_problems
+from cnfeed.model.entry import Entry
 from cnfeed.model.problem import Severity
 from cnfeed.model.when import When, written
 from cnfeed.workspace.finding.listing import chosen, document_values, entry_values, expanded
@@ -22,7 +22,7 @@ def commands(subparsers: Any, common: argparse.ArgumentParser) -> None:
     entries = subparsers.add_parser("entries", parents=[common], help="list everything dated")
     entries.add_argument("workspace", nargs="?", type=Path)
     entries.add_argument("--json", action="store_true", help="JSON Lines")
-    entries.add_argument("--kind", type=Kind, choices=list(Kind), metavar="K", help="event, deadline or news")
+    entries.add_argument("--kind", type=kind, metavar="K", help="event, deadline or news")
     entries.add_argument("--from", dest="first", type=day, metavar="DATE")
     entries.add_argument(
         "--to", action="append", default=[], metavar="DATE|DIR", help="last day, or a published folder"
@@ -94,7 +94,7 @@ def _order(pair: tuple[Entry, When]) -> tuple[bool, str, str, int]:
 def line(entry: Entry, when: When) -> str:
     """An entry as a line: when, what, where it stands."""
     start, end = written(when.start) or "undated", written(when.end)
-    exactness = "" if when.exact or when.start is None else f" ({when.precision}: {entry.words})"
+    exactness = "" if when.exact or when.start is None else f" ({when.precision}: {' '.join(entry.words.split())})"
     span = f"{start} – {end}" if end else start
     status = "" if entry.status == "confirmed" else f" {entry.status}"
     return f"{span}{exactness}  {entry.kind}{status}  {entry.title}  {entry.path}:{entry.line}"
