@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,12 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
         action="store_true",
         help="also subscribe with Thunderbird, which takes some minutes: it asks once a minute at most",
     )
+
+
+def pytest_configure() -> None:
+    """A shell that runs us in the background has Ctrl+C ignored, which our processes would inherit."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def without_qt(pluginmanager: pytest.PytestPluginManager) -> None:

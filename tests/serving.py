@@ -73,4 +73,7 @@ def served(*words: str, cwd: Path) -> Iterator[Served]:
         yield Served(process, said, line)
     finally:
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        try:
+            process.communicate(timeout=60)
+        finally:
+            process.kill()
