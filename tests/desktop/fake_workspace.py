@@ -184,6 +184,7 @@ class FakeWorkspace:
         *,
         at: date | datetime | None = None,
         scope: Scope = Scope.ALL,
+        moved: bool = False,
     ) -> ChangeSet:
         entry = self._entry(uid)
         self.asked = (at, scope)

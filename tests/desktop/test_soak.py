@@ -228,7 +228,7 @@ class Maintaining(RuleBasedStateMachine):
             action.trigger()
             self.meant = self.answer(entry, at, scope)
 
-        self.both(act, lambda alone: alone.reschedule(entry.uid or "", by, by, at=at, scope=self.meant))
+        self.both(act, lambda alone: alone.reschedule(entry.uid or "", by, by, at=at, scope=self.meant, moved=True))
 
     @rule(which=WHICH, longer=st.booleans(), scope=SCOPES)
     def stretch(self, which: int, longer: bool, scope: Scope) -> None:
@@ -282,7 +282,7 @@ class Maintaining(RuleBasedStateMachine):
         by = columns * DAY
         self.both(
             lambda: drag(self.qtbot, month.viewport(), start, month.viewport(), end),
-            lambda alone: alone.reschedule(entry.uid or "", by, by, at=at, scope=Scope.ALL),
+            lambda alone: alone.reschedule(entry.uid or "", by, by, at=at, scope=Scope.ALL, moved=True),
         )
 
     @rule(line=LINES)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
 from cnfeed.desktop.main_window import MainWindow
+from cnfeed.workspace.workspace import Workspace
 from desktop.harbour import BROKEN, MEETUP
 
 
@@ -39,6 +40,25 @@ def test_moving_a_meetup_changes_its_days_and_nothing_else_and_undo_gives_the_fi
     with qtbot.waitSignal(window.operations.changed):
         qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (root / "content" / "meetup.md").read_bytes() == MEETUP.encode()
+
+
+def test_a_meetup_that_was_announced_says_where_it_moved_from_until_it_is_back(
+    window: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    file = root / "content" / "meetup.md"
+    (root / "cnfeed.toml").write_text('[publish]\nfolder = "public"\n')
+    announced = Workspace.open(root, now=lambda: window.operations.now)
+    announced.publish(announced.plan())
+    window.operations.refresh()
+    window.month.show_day(date(2026, 3, 12))
+    window.month.select(the_meetup(window))
+    qtbot.keyClick(window.month, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "start: 2026-03-13" in file.read_text())
+    assert "previous_start: 2026-03-12" in file.read_text()
+    qtbot.waitUntil(lambda: window.month.day() == date(2026, 3, 13))
+    qtbot.keyClick(window.month, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: "previous_start" not in file.read_text())
+    assert file.read_bytes() == MEETUP.encode()
 
 
 def test_typing_in_the_text_keeps_line_ends_that_were_not_touched(window: MainWindow, qtbot: QtBot, root: Path) -> None:

@@ -196,7 +196,7 @@ class DirectEditing(QObject):
         step = Step(_on(begin, moved), wanted.uid, wanted.at if scope is Scope.THIS else None)
         self._do(
             lambda workspace: workspace.reschedule(
-                wanted.uid, wanted.start_by, wanted.end_by, at=wanted.at, scope=scope
+                wanted.uid, wanted.start_by, wanted.end_by, at=wanted.at, scope=scope, moved=bool(wanted.start_by)
             ),
             step,
         )
