@@ -1887,6 +1887,81 @@
     </message>
 </context>
 <context>
+    <name>clients</name>
+    <message>
+        <source>shows it after 4 to 24 hours</source>
+        <translation>4 至 24 小时后显示</translation>
+    </message>
+    <message>
+        <source>shows “Cancelled: …” on its day</source>
+        <translation>在当天显示“Cancelled: …”</translation>
+    </message>
+    <message>
+        <source>hides it: nobody reads why</source>
+        <translation>将其隐藏，订阅者看不到原因</translation>
+    </message>
+    <message>
+        <source>drops it without a word</source>
+        <translation>直接移除，不作说明</translation>
+    </message>
+    <message>
+        <source>shows it after 5 minutes to a week, as set</source>
+        <translation>按设置在 5 分钟至一周后显示</translation>
+    </message>
+    <message>
+        <source>shows it after about 3 hours, at times 24</source>
+        <translation>约 3 小时后显示，有时要 24 小时</translation>
+    </message>
+    <message>
+        <source>shows it within 30 minutes</source>
+        <translation>30 分钟内显示</translation>
+    </message>
+    <message>
+        <source>keeps it, marked as cancelled</source>
+        <translation>保留，并标为已取消</translation>
+    </message>
+    <message>
+        <source>shows it after its next sync, as another event</source>
+        <translation>下次同步后显示为另一个活动</translation>
+    </message>
+    <message>
+        <source>lists it as unread</source>
+        <translation>列为未读</translation>
+    </message>
+    <message>
+        <source>sees the time of change in Atom and JSON Feed</source>
+        <translation>从 Atom 和 JSON Feed 中得知修改时间</translation>
+    </message>
+    <message>
+        <source>deletes it after its retention</source>
+        <translation>保留期过后删除</translation>
+    </message>
+    <message>
+        <source>lists it once, by its id</source>
+        <translation>按 ID 只列一次</translation>
+    </message>
+    <message>
+        <source>shows the new text, and leaves it read</source>
+        <translation>显示新内容，仍为已读</translation>
+    </message>
+    <message>
+        <source>keeps it unless its settings limit that</source>
+        <translation>保留，除非其设置另有限制</translation>
+    </message>
+    <message>
+        <source>marks it unread again</source>
+        <translation>重新标为未读</translation>
+    </message>
+    <message>
+        <source>lists it within an hour; a day after a quiet month</source>
+        <translation>一小时内列出；若一个月没有更新，则需一天</translation>
+    </message>
+    <message>
+        <source>mostly keep it</source>
+        <translation>大多保留</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>MMMM yyyy</source>

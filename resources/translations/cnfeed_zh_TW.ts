@@ -1887,6 +1887,81 @@
     </message>
 </context>
 <context>
+    <name>clients</name>
+    <message>
+        <source>shows it after 4 to 24 hours</source>
+        <translation>4 至 24 小時後顯示</translation>
+    </message>
+    <message>
+        <source>shows “Cancelled: …” on its day</source>
+        <translation>在當天顯示「Cancelled: …」</translation>
+    </message>
+    <message>
+        <source>hides it: nobody reads why</source>
+        <translation>將其隱藏，訂閱者看不到原因</translation>
+    </message>
+    <message>
+        <source>drops it without a word</source>
+        <translation>直接移除，不作說明</translation>
+    </message>
+    <message>
+        <source>shows it after 5 minutes to a week, as set</source>
+        <translation>依設定在 5 分鐘至一週後顯示</translation>
+    </message>
+    <message>
+        <source>shows it after about 3 hours, at times 24</source>
+        <translation>約 3 小時後顯示，有時要 24 小時</translation>
+    </message>
+    <message>
+        <source>shows it within 30 minutes</source>
+        <translation>30 分鐘內顯示</translation>
+    </message>
+    <message>
+        <source>keeps it, marked as cancelled</source>
+        <translation>保留，並標示為已取消</translation>
+    </message>
+    <message>
+        <source>shows it after its next sync, as another event</source>
+        <translation>下次同步後顯示為另一個活動</translation>
+    </message>
+    <message>
+        <source>lists it as unread</source>
+        <translation>列為未讀</translation>
+    </message>
+    <message>
+        <source>sees the time of change in Atom and JSON Feed</source>
+        <translation>從 Atom 和 JSON Feed 得知修改時間</translation>
+    </message>
+    <message>
+        <source>deletes it after its retention</source>
+        <translation>保留期過後刪除</translation>
+    </message>
+    <message>
+        <source>lists it once, by its id</source>
+        <translation>依 ID 只列一次</translation>
+    </message>
+    <message>
+        <source>shows the new text, and leaves it read</source>
+        <translation>顯示新內容，仍為已讀</translation>
+    </message>
+    <message>
+        <source>keeps it unless its settings limit that</source>
+        <translation>保留，除非其設定另有限制</translation>
+    </message>
+    <message>
+        <source>marks it unread again</source>
+        <translation>重新標示為未讀</translation>
+    </message>
+    <message>
+        <source>lists it within an hour; a day after a quiet month</source>
+        <translation>一小時內列出；若一個月沒有更新，則需一天</translation>
+    </message>
+    <message>
+        <source>mostly keep it</source>
+        <translation>大多保留</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>MMMM yyyy</source>

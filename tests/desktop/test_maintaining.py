@@ -14,10 +14,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
-from cnfeed.desktop.found_dialog import FoundDialog
+from cnfeed.desktop.asking.operations import Operations
+from cnfeed.desktop.dialogs.found_dialog import FoundDialog
+from cnfeed.desktop.dialogs.publish_dialog import DONE, PublishDialog
 from cnfeed.desktop.main_window import MainWindow
-from cnfeed.desktop.operations import Operations
-from cnfeed.desktop.publish_dialog import DONE, PublishDialog
 
 from .conftest import NOW
 from .harbour import BROKEN, MEETUP, SETTINGS

@@ -323,7 +323,9 @@ class Maintaining(RuleBasedStateMachine):
             page.document.appendPlainText(words)
             self.window.actions_by_name["save"].trigger()
 
-        self.both(act, lambda alone: alone.save(page.href, f"{text}\n{words}", etag=etag))
+        # A new line ends as most of the document's do.
+        end = "\r\n" if text.count("\r\n") * 2 > text.count("\n") else "\n"
+        self.both(act, lambda alone: alone.save(page.href, f"{text}{end}{words}", etag=etag))
         self.leave(page)
 
     @rule(which=WHICH)
