@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cnfeed.workspace.stamps import content_hash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -214,3 +215,17 @@ def test_ten_thousand_bullets_are_ten_thousand_entries() -> None:
     assert len(reading.entries) == 10_000
     assert reading.entries[-1].line == 10_004
     assert len({one.anchor for one in reading.entries}) == 10_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Quay day\ndate: 2026-01-01\nevent:\n  start: 2026-03-19\n---\nOne line\nand another.\n\nMore.\n",
+        "---\ntitle: A post\ndate: 2026-01-01\n---\n\nOne line\nand another.\n",
+    ],
+)
+def test_line_ends_and_empty_lines_around_the_text_are_no_change_of_the_entry(text: str) -> None:
+    (entry,) = read(text).entries
+    for same in (text.replace("\n", "\r\n"), f"{text}\n\n", text.rstrip("\n"), f"\ufeff{text}"):
+        (other,) = read(same).entries
+        assert content_hash(other) == content_hash(entry), same

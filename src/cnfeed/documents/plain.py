@@ -19,11 +19,16 @@ REFERENCE = re.compile(r"\[([^\[\]]{1,999})\]\[[^\[\]]{0,999}\]")
 LONG = 20_000
 
 
+def uniform(text: str) -> str:
+    """The text with each line ended by a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def plain(markdown: str) -> str:
     """The words: links' and emphasised ones without their marks, no images, tags or shortcodes, white space folded."""
     if not MARKED.search(markdown):
         return " ".join(markdown.split())
-    text = BLOCK_MARK.sub("", SHORTCODE.sub("", markdown).replace("\r\n", "\n"))
+    text = BLOCK_MARK.sub("", uniform(SHORTCODE.sub("", markdown)))
     pieces = (text[at : at + LONG] for at in range(0, len(text), LONG))
     words = "".join(_shown(_parser().parseInline(piece)) for piece in pieces)
     return " ".join(REFERENCE.sub(r"\1", words).split())

@@ -11,6 +11,7 @@ from typing import Any
 from cnfeed.documents import markdown
 from cnfeed.documents.document import Document
 from cnfeed.documents.markdown import Heading, Item
+from cnfeed.documents.plain import uniform
 from cnfeed.model.entry import Entry, Kind, Place
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
@@ -118,7 +119,7 @@ def main_of(document: Document, bullet: Bullet, section: Context, common: dict[s
     own, closing = bullet.own, bullet.closing
     closes_then = own is not None and (_same_end(own, closing) if closing is not None else kinds.closes(raw))
     at = own.span.start - bullet.title.start if own else None
-    rest = textwrap.dedent(bullet.item.rest.of(text)).strip()
+    rest = textwrap.dedent(uniform(bullet.item.rest.of(text))).strip()
     title = markdown.plain(raw)
     return Entry(
         kind=kinds.kind_of(raw, at, closes_then),

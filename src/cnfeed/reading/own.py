@@ -9,6 +9,7 @@ from typing import Any
 from cnfeed.documents import markdown
 from cnfeed.documents.document import Document
 from cnfeed.documents.frontmatter import FrontMatter
+from cnfeed.documents.plain import uniform
 from cnfeed.model.entry import Entry, Kind, Place, Status
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.when import UNKNOWN, Precision, When
@@ -58,7 +59,7 @@ def event(page: Page) -> Entry:
         words=declared.words if stated else detected.words,
         declared=stated or ("event" in page.matter.scalars and detected.when.start is None),
         description=summary(page),
-        body=page.document.text[max(page.matter.span.end, page.facts.body) :],
+        body=_body(page),
         image=page.facts.image,
         authors=page.facts.authors,
         why=page.facts.why,
@@ -75,6 +76,11 @@ def event(page: Page) -> Entry:
     )
 
 
+def _body(page: Page) -> str:
+    """The text, the same whatever ends its lines or stands empty around it: nobody who reads it sees that."""
+    return uniform(page.document.text[max(page.matter.span.end, page.facts.body) :]).strip("\n")
+
+
 def news(page: Page) -> Entry:
     """The post that the document is, on the day it was published."""
     published = page.facts.published
@@ -87,7 +93,7 @@ def news(page: Page) -> Entry:
         words=scalar.written if scalar else "",
         declared=published is not None,
         description=summary(page),
-        body=page.document.text[max(page.matter.span.end, page.facts.body) :],
+        body=_body(page),
         image=page.facts.image,
         authors=page.facts.authors,
         why=page.facts.why,
