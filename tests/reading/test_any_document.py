@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from cnfeed.workspace.stamps import content_hash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builders import a_source
 from cnfeed.documents.document import Document
 from cnfeed.reading.result import Reading
+from cnfeed.workspace.identity.stamps import content_hash
 from surviving import opened, survived
 
 ODD = "\ufeff\u2028\u2029\x00\x01\x0b\x0c\x1c\x85\u200b\u200e\u202e\u2066\u2009\u202f\u3000\xa0\ufffe\U0001f389é\r"
