@@ -14,6 +14,10 @@ def paint_if_empty(view: QAbstractItemView, words: str) -> None:
     if view.model().rowCount():
         return
     painter = QPainter(view.viewport())
-    painter.setPen(Theme.of(view.palette()).muted)
+    theme = Theme.of(view.palette())
+    if view.hasFocus():  # with no row to mark, the list itself is where the keys are
+        painter.setPen(theme.accent)
+        painter.drawRect(view.viewport().rect().adjusted(1, 1, -2, -2))
+    painter.setPen(theme.muted)
     area = view.viewport().rect().adjusted(12, 12, -12, -12)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
