@@ -94,6 +94,1977 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{0} is not a name for a branch; nothing was changed.</source>
+        <translation>{0} 不能作为分支名；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or name a folder of the work tree as path in [publish.git]: then its files are written there and committed.</source>
+        <translation>分支 {0} 已在 {1} 中检出；未更改任何内容。请发布到其他分支，或在 [publish.git] 中把工作树的文件夹设为 path：文件便会写到那里并提交。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or switch that folder to another one.</source>
+        <translation>分支 {0} 已在 {1} 中检出；未更改任何内容。请发布到其他分支，或把该文件夹切换到其他分支。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is being rebased or bisected; nothing was changed. Finish or abort that, then publish again.</source>
+        <translation>分支 {0} 正在变基或二分查找；未更改任何内容。请完成或中止后重新发布。</translation>
+    </message>
+    <message>
+        <source>{5} is under way in {1}; nothing was changed. Finish or abort it, then publish again.</source>
+        <translation>{1} 中正在进行{5}；未更改任何内容。请完成或中止后重新发布。</translation>
+    </message>
+    <message>
+        <source>it changed the files; let it leave what is published as it is</source>
+        <translation>它更改了文件；请让它保留要发布的内容不变</translation>
+    </message>
+    <message>
+        <source>it left no message</source>
+        <translation>它没有留下提交信息</translation>
+    </message>
+    <message>
+        <source>git does not take a file called {0}; nothing was changed.</source>
+        <translation>git 不接受名为 {0} 的文件；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The {0} hook says: {1}.</source>
+        <translation>{0} 钩子说：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no commit {1}.</source>
+        <translation>{0} 没有提交 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is part of a commit and cannot be written.</source>
+        <translation>{0} 是提交的一部分，无法写入。</translation>
+    </message>
+    <message>
+        <source>git does not have the content {0}; fetch the whole history (git fetch --unshallow).</source>
+        <translation>git 没有内容 {0}；请取回完整历史（git fetch --unshallow）。</translation>
+    </message>
+    <message>
+        <source>git {0} failed: {5}.</source>
+        <translation>git {0} 失败：{5}。</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>没有说明原因</translation>
+    </message>
+    <message>
+        <source>git is not installed; install it to publish to a branch.</source>
+        <translation>没有安装 git；要发布到分支请先安装。</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation>{0} 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>cannot be run: {0}</source>
+        <translation>无法运行：{0}</translation>
+    </message>
+    <message>
+        <source>{0} says: {1}.</source>
+        <translation>{0} 说：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no remote to push {1} to; nothing was changed. Add one with git remote add, or publish without pushing.</source>
+        <translation>{0} 没有可供推送 {1} 的远程仓库；未更改任何内容。请用 git remote add 添加，或不推送而直接发布。</translation>
+    </message>
+    <message>
+        <source>Nothing was committed: {5}.</source>
+        <translation>未提交任何内容：{5}。</translation>
+    </message>
+    <message>
+        <source>branch {0} of {1}</source>
+        <translation>{1} 的分支 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on branch {1}</source>
+        <translation>分支 {1} 上的 {0}</translation>
+    </message>
+    <message>
+        <source>Could not publish to {6}: {5}; nothing was changed.</source>
+        <translation>无法发布到 {6}：{5}；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled while {0} was pushed; nothing was changed here. Should {1} have taken it already, run git fetch before the next publish.</source>
+        <translation>推送 {0} 时取消了发布；此处未更改任何内容。如果 {1} 已经接收，请在下次发布前运行 git fetch。</translation>
+    </message>
+    <message>
+        <source>Pushed {0} to {1}.</source>
+        <translation>已将 {0} 推送到 {1}。</translation>
+    </message>
+    <message>
+        <source>Could not read {6}: {5}.</source>
+        <translation>无法读取 {6}：{5}。</translation>
+    </message>
+    <message>
+        <source>git does not know who you are; run: git config --global user.name NAME and git config --global user.email ADDRESS</source>
+        <translation>git 不知道您是谁；请运行：git config --global user.name NAME 和 git config --global user.email ADDRESS</translation>
+    </message>
+    <message>
+        <source>the repository belongs to another user; git refuses it until you add it to safe.directory</source>
+        <translation>仓库属于另一个用户；在您把它加入 safe.directory 之前 git 会拒绝</translation>
+    </message>
+    <message>
+        <source>another git is at work on it; if none is, remove its .lock file</source>
+        <translation>另一个 git 正在处理；如果没有，请删除其 .lock 文件</translation>
+    </message>
+    <message>
+        <source>the branch changed meanwhile; publish again</source>
+        <translation>分支在此期间已更改；请重新发布</translation>
+    </message>
+    <message>
+        <source>the remote has commits this clone has not; run git fetch, then try again</source>
+        <translation>远程仓库有此克隆没有的提交；请运行 git fetch 后重试</translation>
+    </message>
+    <message>
+        <source>the remote protects this branch; publish to another one or ask who keeps it</source>
+        <translation>远程仓库保护此分支；请发布到其他分支，或询问维护者</translation>
+    </message>
+    <message>
+        <source>the remote did not accept your credentials; check your key or token with git push</source>
+        <translation>远程仓库不接受您的凭据；请用 git push 检查密钥或令牌</translation>
+    </message>
+    <message>
+        <source>ssh does not know the remote&apos;s key yet; connect once with ssh or git fetch and accept it</source>
+        <translation>ssh 还不认识远程主机的密钥；请先用 ssh 或 git fetch 连接一次并接受</translation>
+    </message>
+    <message>
+        <source>this partial clone lacks files of this branch; run git fetch --refetch --no-filter</source>
+        <translation>此部分克隆缺少该分支的文件；请运行 git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>the remote&apos;s address contains a password; take it out with git remote set-url</source>
+        <translation>远程地址中含有密码；请用 git remote set-url 去掉</translation>
+    </message>
+    <message>
+        <source>the remote cannot be reached</source>
+        <translation>无法连接远程仓库</translation>
+    </message>
+    <message>
+        <source>a hook refused it</source>
+        <translation>被钩子拒绝</translation>
+    </message>
+    <message>
+        <source>there is no such remote repository</source>
+        <translation>没有这个远程仓库</translation>
+    </message>
+    <message>
+        <source>it is not a git repository</source>
+        <translation>这不是 git 仓库</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>the {0} hook refused it</source>
+        <translation>{0} 钩子拒绝了</translation>
+    </message>
+    <message>
+        <source>the {0} hook refused it: {5}</source>
+        <translation>{0} 钩子拒绝了：{5}</translation>
+    </message>
+    <message>
+        <source>{5} (git says: {0})</source>
+        <translation>{5}（git 说：{0}）</translation>
+    </message>
+    <message>
+        <source>git says: {0}</source>
+        <translation>git 说：{0}</translation>
+    </message>
+    <message>
+        <source>object {0} is missing from this clone</source>
+        <translation>此克隆缺少对象 {0}</translation>
+    </message>
+    <message>
+        <source>Branch {0} is not checked out any more; nothing was changed. Publish again.</source>
+        <translation>分支 {0} 已不再检出；未更改任何内容。请重新发布。</translation>
+    </message>
+    <message>
+        <source>A link leads {0} out of the repository; nothing was changed. Name another path.</source>
+        <translation>有链接把 {0} 引到仓库之外；未更改任何内容。请指定其他路径。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a repository of its own; nothing was changed. Publish there.</source>
+        <translation>{0} 属于另一个仓库；未更改任何内容。请在那里发布。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of this sparse checkout; nothing was changed. Run git sparse-checkout add {1}, then publish again.</source>
+        <translation>{0} 不在此稀疏检出之中；未更改任何内容。请运行 git sparse-checkout add {1} 后重新发布。</translation>
+    </message>
+    <message>
+        <source>The files are in {0}, but not committed on {1}: {5}. Nothing else was changed; publish again when that is mended, and they are committed.</source>
+        <translation>文件已在 {0} 中，但未提交到 {1}：{5}。未更改其他内容；解决后重新发布即可提交。</translation>
+    </message>
+    <message>
+        <source>Committed on {0}.</source>
+        <translation>已提交到 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is not checked out any more</source>
+        <translation>{0} 已不再检出</translation>
+    </message>
+    <message>
+        <source>The files are committed on {0}, but could not be pushed to {1}: {5}. Publish again to push them.</source>
+        <translation>文件已提交到 {0}，但无法推送到 {1}：{5}。请重新发布以推送。</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被停止</translation>
+    </message>
+    <message>
+        <source>git cannot be asked here: {5}.</source>
+        <translation>此处无法使用 git：{5}。</translation>
+    </message>
+    <message>
+        <source>{0} is not in a git repository, so there is nothing to commit to; run git init there.</source>
+        <translation>{0} 不在 git 仓库中，无处可提交；请在那里运行 git init。</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict that is not resolved; resolve it with git first.</source>
+        <translation>{0} 有未解决的冲突；请先用 git 解决。</translation>
+    </message>
+    <message>
+        <source>A commit needs a message that says what changed.</source>
+        <translation>提交需要一条说明更改内容的信息。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be committed.</source>
+        <translation>没有选择要提交的内容。</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>拣选</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>变基</translation>
+    </message>
+    <message>
+        <source>the front matter opened here is not closed with {0} (or is longer than 256 KiB)</source>
+        <translation>此处开始的文件头没有用 {0} 结束（或超过 256 KiB）</translation>
+    </message>
+    <message>
+        <source>the front matter cannot be read (line {0}: {5})</source>
+        <translation>文件头无法读取（第 {0} 行：{5}）</translation>
+    </message>
+    <message>
+        <source>the front matter is {5}, not keys with values</source>
+        <translation>文件头是{5}，而不是键和值</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>没有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} 已经存在</translation>
+    </message>
+    <message>
+        <source>{0} is no object</source>
+        <translation>{0} 不是对象</translation>
+    </message>
+    <message>
+        <source>{0} is no table</source>
+        <translation>{0} 不是表</translation>
+    </message>
+    <message>
+        <source>{0} is a table of its own</source>
+        <translation>{0} 是独立的表</translation>
+    </message>
+    <message>
+        <source>{0} is a list of tables</source>
+        <translation>{0} 是表的列表</translation>
+    </message>
+    <message>
+        <source>{0} is no item of a list</source>
+        <translation>{0} 不是列表中的项</translation>
+    </message>
+    <message>
+        <source>{0} is no map of its own</source>
+        <translation>{0} 不是独立的映射</translation>
+    </message>
+    <message>
+        <source>{5} has no keys of its own</source>
+        <translation>{5} 没有自己的键</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>{0} comes from elsewhere</source>
+        <translation>{0} 来自别处</translation>
+    </message>
+    <message>
+        <source>{0} does not stand on a line of its own</source>
+        <translation>{0} 没有独占一行</translation>
+    </message>
+    <message>
+        <source>{0} stands in several places</source>
+        <translation>{0} 出现在多处</translation>
+    </message>
+    <message>
+        <source>{0} is no number for front matter</source>
+        <translation>{0} 不是文件头可用的数字</translation>
+    </message>
+    <message>
+        <source>{0} is no value for front matter</source>
+        <translation>{0} 不是文件头可用的值</translation>
+    </message>
+    <message>
+        <source>TOML has no word for {0}</source>
+        <translation>TOML 无法表示 {0}</translation>
+    </message>
+    <message>
+        <source>line {0}: {5}</source>
+        <translation>第 {0} 行：{5}</translation>
+    </message>
+    <message>
+        <source>the front matter is longer than 256 KiB, or its brace is not closed</source>
+        <translation>文件头超过 256 KiB，或花括号没有闭合</translation>
+    </message>
+    <message>
+        <source>the front matter is longer than 256 KiB</source>
+        <translation>文件头超过 256 KiB</translation>
+    </message>
+    <message>
+        <source>the front matter has more than 20 000 values</source>
+        <translation>文件头的值超过 20 000 个</translation>
+    </message>
+    <message>
+        <source>the front matter has more than 50 aliases</source>
+        <translation>文件头的别名超过 50 个</translation>
+    </message>
+    <message>
+        <source>the front matter is nested more than 32 levels deep</source>
+        <translation>文件头嵌套超过 32 层</translation>
+    </message>
+    <message>
+        <source>the front matter holds several YAML documents</source>
+        <translation>文件头包含多个 YAML 文档</translation>
+    </message>
+    <message>
+        <source>the key {0} is here twice; the last one counts</source>
+        <translation>键 {0} 出现了两次；以最后一个为准</translation>
+    </message>
+    <message>
+        <source>a key in quotes should stand here</source>
+        <translation>此处应有带引号的键</translation>
+    </message>
+    <message>
+        <source>a key should stand here</source>
+        <translation>此处应有键</translation>
+    </message>
+    <message>
+        <source>a key has an escape that TOML does not know</source>
+        <translation>键中有 TOML 不认识的转义</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind the key</source>
+        <translation>键后缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma or {0} is missing</source>
+        <translation>缺少逗号或 {0}</translation>
+    </message>
+    <message>
+        <source>a comma stands before the {0}</source>
+        <translation>{0} 前多了一个逗号</translation>
+    </message>
+    <message>
+        <source>a value is missing or is no JSON</source>
+        <translation>缺少值，或值不是 JSON</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing</source>
+        <translation>缺少等号</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>值后面还有别的内容</translation>
+    </message>
+    <message>
+        <source>the tables are laid out in an unusual way</source>
+        <translation>表的排列方式不常见</translation>
+    </message>
+    <message>
+        <source>the list is laid out in an unusual way</source>
+        <translation>列表的排列方式不常见</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>a list opened with [ is not closed</source>
+        <translation>用 [ 开始的列表没有闭合</translation>
+    </message>
+    <message>
+        <source>a map opened with { is not closed</source>
+        <translation>用 { 开始的映射没有闭合</translation>
+    </message>
+    <message>
+        <source>a control character stands in the front matter</source>
+        <translation>文件头中有控制字符</translation>
+    </message>
+    <message>
+        <source>half a character stands in the front matter</source>
+        <translation>文件头中有不完整的字符</translation>
+    </message>
+    <message>
+        <source>*{0} names nothing above it</source>
+        <translation>*{0} 在上文没有所指</translation>
+    </message>
+    <message>
+        <source>{0} is no date that a calendar has; it is read as text</source>
+        <translation>{0} 不是日历上存在的日期；按文本读取</translation>
+    </message>
+    <message>
+        <source>{0} is text here, but {1} to programs that read YAML 1.1; quotes settle it</source>
+        <translation>{0} 在此是文本，但读取 YAML 1.1 的程序会当作 {1}；加引号即可消除歧义</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>这不是 YAML</translation>
+    </message>
+    <message>
+        <source>a tab or a special character begins a value or an indent; use spaces or quotes</source>
+        <translation>值或缩进以制表符或特殊字符开头；请用空格或引号</translation>
+    </message>
+    <message>
+        <source>a colon too many; quote the value or check the indent</source>
+        <translation>多了一个冒号；请给值加引号或检查缩进</translation>
+    </message>
+    <message>
+        <source>a key without a colon</source>
+        <translation>键后没有冒号</translation>
+    </message>
+    <message>
+        <source>this line is neither a key nor a value at the indent of those above</source>
+        <translation>此行与上面各行的缩进不一致，既不是键也不是值</translation>
+    </message>
+    <message>
+        <source>a comment stands inside it</source>
+        <translation>其中有注释</translation>
+    </message>
+    <message>
+        <source>a comment stands inside the list</source>
+        <translation>列表中有注释</translation>
+    </message>
+    <message>
+        <source>a comment or an anchor stands before it</source>
+        <translation>其前有注释或锚点</translation>
+    </message>
+    <message>
+        <source>it could not be read afterwards ({5})</source>
+        <translation>修改后将无法读取（{5}）</translation>
+    </message>
+    <message>
+        <source>the text below the front matter would change</source>
+        <translation>文件头下方的正文会改变</translation>
+    </message>
+    <message>
+        <source>another key&apos;s value would change with it</source>
+        <translation>另一个键的值会随之改变</translation>
+    </message>
+    <message>
+        <source>{0} would still be there</source>
+        <translation>{0} 仍会留在那里</translation>
+    </message>
+    <message>
+        <source>{0} would not be found again</source>
+        <translation>将无法再找到 {0}</translation>
+    </message>
+    <message>
+        <source>it would read back as {0}</source>
+        <translation>会被读成 {0}</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} changed on disk since it was opened; nothing was written.</source>
+        <translation>{0} 打开之后在磁盘上被更改过；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>a list has no place for {0}</source>
+        <translation>列表中没有地方写 {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” names no exact day; add one, or --set start=2026-07-03</source>
+        <translation>“{0}”没有确切的日期；请加上日期，或用 --set start=2026-07-03</translation>
+    </message>
+    <message>
+        <source>the end {0} lies before the start {1}</source>
+        <translation>结束 {0} 早于开始 {1}</translation>
+    </message>
+    <message>
+        <source>there is no dated heading that a bullet could go below.</source>
+        <translation>没有可供列表项放在其下的日期标题。</translation>
+    </message>
+    <message>
+        <source>there is no bullet to take as a model; write the first one by hand.</source>
+        <translation>没有可作样板的列表项；请先手动写一个。</translation>
+    </message>
+    <message>
+        <source>its table has no column for “{0}”; write the row by hand.</source>
+        <translation>它的表格没有“{0}”的列；请手动写这一行。</translation>
+    </message>
+    <message>
+        <source>lists no dated bullets and has no table with a column of dates.</source>
+        <translation>没有带日期的列表项，也没有带日期列的表格。</translation>
+    </message>
+    <message>
+        <source>with it the document would say something else of other entries.</source>
+        <translation>加上它之后，文档中其他条目的内容会改变。</translation>
+    </message>
+    <message>
+        <source>the new line would not be read as an entry on that day.</source>
+        <translation>新的一行不会被读作那一天的条目。</translation>
+    </message>
+    <message>
+        <source>there is no heading for {0} and none can be made like “{1}”; add one.</source>
+        <translation>没有 {0} 的标题，也无法仿照“{1}”生成；请添加一个。</translation>
+    </message>
+    <message>
+        <source>the bullet cannot go to the heading of {0} without what stands below it; edit the text.</source>
+        <translation>列表项无法脱离其下的内容单独移到 {0} 的标题下；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its words name no one exact day; say it with start=2026-07-03.</source>
+        <translation>它的文字没有指明确切的一天；请用 start=2026-07-03 写明。</translation>
+    </message>
+    <message>
+        <source>only an event with a document and one exact date of its own can be copied.</source>
+        <translation>只有自成文档且有一个确切日期的活动才能复制。</translation>
+    </message>
+    <message>
+        <source>the copy would tell no event; write it by hand.</source>
+        <translation>副本中不会有活动；请手动写。</translation>
+    </message>
+    <message>
+        <source>a post has one date, that of its publication; set published.</source>
+        <translation>文章只有一个日期，即发布日期；请设置 published。</translation>
+    </message>
+    <message>
+        <source>written here, {0} would not be read back; edit the text.</source>
+        <translation>写在此处的 {0} 将无法读回；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its time zone stands in prose; edit the text.</source>
+        <translation>它的时区写在正文里；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its own words say its hours, not {0}; change the day it stands below.</source>
+        <translation>它自己的文字只写了时间，没有写 {0}；请更改其上方的日期。</translation>
+    </message>
+    <message>
+        <source>there is no place for {5} here; edit the text.</source>
+        <translation>此处没有地方写{5}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>{5} stands in prose; edit the text to take it away.</source>
+        <translation>{5}写在正文里；要去掉它请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed here without touching more: {5}; edit the text.</source>
+        <translation>在此更改 {0} 会牵动其他内容：{5}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>written here, {5}; edit the text.</source>
+        <translation>写在此处，{5}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot say {1} in its own form; edit the text.</source>
+        <translation>“{0}”无法用原来的写法表示 {1}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>happens on several days that do not touch; write it by hand</source>
+        <translation>发生在几个不相连的日子；请手动写</translation>
+    </message>
+    <message>
+        <source>names no exact day</source>
+        <translation>没有确切的日期</translation>
+    </message>
+    <message>
+        <source>it would end before it begins.</source>
+        <translation>它会在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>of one instance only its time, its title and its status can be changed here.</source>
+        <translation>对于系列中的一次，此处只能更改时间、标题和状态。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written here: {5}.</source>
+        <translation>{0} 无法写在此处：{5}。</translation>
+    </message>
+    <message>
+        <source>the session cannot go to {0} without what stands below it; edit the text.</source>
+        <translation>场次无法脱离其下的内容单独移到 {0}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>it stands below no day&apos;s heading, so it cannot go to {0}; edit the text.</source>
+        <translation>它不在任何日期标题之下，因此无法移到 {0}；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its heading says both day and hours, for all that stands below it; edit the text.</source>
+        <translation>它的标题为其下所有内容写了日期和时间；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>without it the headings would be read anew; edit the text.</source>
+        <translation>去掉它之后标题会有不同的解读；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>there is nothing left beside it to say where {0} belongs; edit the text.</source>
+        <translation>旁边没有其他内容能说明 {0} 应放在哪里；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>“{0}” would change with it</source>
+        <translation>“{0}”会随之改变</translation>
+    </message>
+    <message>
+        <source>the entry would not be read back</source>
+        <translation>条目将无法读回</translation>
+    </message>
+    <message>
+        <source>{5} would not be read back</source>
+        <translation>{5}将无法读回</translation>
+    </message>
+    <message>
+        <source>the date would not be read back</source>
+        <translation>日期将无法读回</translation>
+    </message>
+    <message>
+        <source>{5} would change with it</source>
+        <translation>{5}会随之改变</translation>
+    </message>
+    <message>
+        <source>the date would change with it</source>
+        <translation>日期会随之改变</translation>
+    </message>
+    <message>
+        <source>this entry is its document; delete that.</source>
+        <translation>这个条目就是整个文档；请删除该文档。</translation>
+    </message>
+    <message>
+        <source>this closing date stands among another entry&apos;s words; edit the text.</source>
+        <translation>这个截止日期写在另一条目的文字之中；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be taken away without touching more: {5}.</source>
+        <translation>去掉 {0} 会牵动其他内容：{5}。</translation>
+    </message>
+    <message>
+        <source>it has no lines of its own; edit the text.</source>
+        <translation>它没有独占的行；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>without it the document would say something else of other entries; edit the text.</source>
+        <translation>去掉它之后，文档中其他条目的内容会改变；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its rule names days ({0}) that cannot follow; edit the text.</source>
+        <translation>它的规则写明的日子（{0}）无法随之移动；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>this entry is told once; there is no series to change.</source>
+        <translation>这个条目只出现一次；没有系列可更改。</translation>
+    </message>
+    <message>
+        <source>written here, the series would not be read back; edit the text.</source>
+        <translation>写在此处的系列将无法读回；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>another entry would change with it; edit the text.</source>
+        <translation>另一个条目会随之改变；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>its sessions say {0}; give the hours in that zone.</source>
+        <translation>它的场次使用 {0}；请按该时区写时间。</translation>
+    </message>
+    <message>
+        <source>its sessions say when they end; say that too, as in 14:30-15:00.</source>
+        <translation>它的场次写了结束时间；也请写明，例如 14:30-15:00。</translation>
+    </message>
+    <message>
+        <source>its sessions stand below no day&apos;s heading, so {0} has no place; edit the text.</source>
+        <translation>它的场次不在任何日期标题之下，因此 {0} 无处可放；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>{0} is no field; fields are {1}</source>
+        <translation>{0} 不是字段；可用的字段是 {1}</translation>
+    </message>
+    <message>
+        <source>{5} is one line</source>
+        <translation>{5}只能有一行</translation>
+    </message>
+    <message>
+        <source>{0} is no {5}; it is one of {1}</source>
+        <translation>{0} 不是{5}；可选的是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no web address; it begins with https:// and has no spaces</source>
+        <translation>{0} 不是网址；网址以 https:// 开头且没有空格</translation>
+    </message>
+    <message>
+        <source>{0} is no IANA time zone such as Europe/Paris</source>
+        <translation>{0} 不是 IANA 时区（例如 Europe/Paris）</translation>
+    </message>
+    <message>
+        <source>a title cannot be empty</source>
+        <translation>标题不能为空</translation>
+    </message>
+    <message>
+        <source>{0} is no {5}; write 2024-03-20 or 2024-03-20T09:00</source>
+        <translation>{0} 不是{5}；请写成 2024-03-20 或 2024-03-20T09:00</translation>
+    </message>
+    <message>
+        <source>only “{0}” is known of its date; set start as well</source>
+        <translation>它的日期只知道“{0}”；请同时设置 start</translation>
+    </message>
+    <message>
+        <source>start and end are both days or both times; set both</source>
+        <translation>开始和结束要么都是日期，要么都是时刻；请两者都设置</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; nothing can be edited here.</source>
+        <translation>不是 UTF-8 文本；此处无法编辑。</translation>
+    </message>
+    <message>
+        <source>belongs to no source.</source>
+        <translation>不属于任何来源。</translation>
+    </message>
+    <message>
+        <source>the text no longer tells this entry; edit the text.</source>
+        <translation>文本中已没有这个条目；请直接编辑文本。</translation>
+    </message>
+    <message>
+        <source>tells no day; make it exact first.</source>
+        <translation>没有写日期；请先把日期确定下来。</translation>
+    </message>
+    <message>
+        <source>a translation of {0} has no place that follows from this one.</source>
+        <translation>{0} 的译文没有可由此推出的位置。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the documents.</source>
+        <translation>这个条目已不在文档中。</translation>
+    </message>
+    <message>
+        <source>the new document would tell no entry.</source>
+        <translation>新文档中不会有条目。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be changed so, so none is: {5}</source>
+        <translation>“{0}”不能这样更改，因此全部未改：{5}</translation>
+    </message>
+    <message>
+        <source>“{0}” has no exact date to be shifted, so nothing is changed.</source>
+        <translation>“{0}”没有确切的日期可供移动，因此没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no date that a next edition could follow.</source>
+        <translation>“{0}”没有日期，无法据此安排下一届。</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save it as UTF-8 to import it</source>
+        <translation>不是 UTF-8 文本；请另存为 UTF-8 再导入</translation>
+    </message>
+    <message>
+        <source>holds no bullets and no table with dates</source>
+        <translation>没有带日期的列表项或表格</translation>
+    </message>
+    <message>
+        <source>as a new document of {0} it would not be read as it is</source>
+        <translation>作为 {0} 的新文档，读出的内容会不一样</translation>
+    </message>
+    <message>
+        <source>change {5} of “{0}”</source>
+        <translation>更改“{0}”的{5}</translation>
+    </message>
+    <message>
+        <source>make “{0}” exact</source>
+        <translation>确定“{0}”的日期</translation>
+    </message>
+    <message>
+        <source>add “{0}”</source>
+        <translation>添加“{0}”</translation>
+    </message>
+    <message>
+        <source>remove “{0}”</source>
+        <translation>删除“{0}”</translation>
+    </message>
+    <message>
+        <source>move “{0}”</source>
+        <translation>移动“{0}”</translation>
+    </message>
+    <message>
+        <source>lengthen “{0}”</source>
+        <translation>延长“{0}”</translation>
+    </message>
+    <message>
+        <source>shorten “{0}”</source>
+        <translation>缩短“{0}”</translation>
+    </message>
+    <message>
+        <source>put “{0}” on {1}</source>
+        <translation>把“{0}”放到 {1}</translation>
+    </message>
+    <message>
+        <source>copy “{0}”</source>
+        <translation>复制“{0}”</translation>
+    </message>
+    <message>
+        <source>change {0} entries</source>
+        <translation>更改 {0} 个条目</translation>
+    </message>
+    <message>
+        <source>new {0}</source>
+        <translation>新建 {0}</translation>
+    </message>
+    <message>
+        <source>set status of “{0}”</source>
+        <translation>设置“{0}”的状态</translation>
+    </message>
+    <message>
+        <source>edit {0}</source>
+        <translation>编辑 {0}</translation>
+    </message>
+    <message>
+        <source>delete {0}</source>
+        <translation>删除 {0}</translation>
+    </message>
+    <message>
+        <source>keep a draft of {0}</source>
+        <translation>保留 {0} 的草稿</translation>
+    </message>
+    <message>
+        <source>import {0} documents from {1}</source>
+        <translation>从 {1} 导入 {0} 个文档</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>timezone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>参加方式</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>更改 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not allowed; allowed is {5} ({6})</source>
+        <translation>{0}：不允许 {1}；允许的是：{5}（{6}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not allowed; allowed is {5}</source>
+        <translation>{0}：不允许 {1}；允许的是：{5}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such key; did you mean {2}? allowed here: {1}</source>
+        <translation>{0}：没有这个键；您是指 {2} 吗？此处允许：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such key; allowed here: {1}</source>
+        <translation>{0}：没有这个键；此处允许：{1}</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{0}&quot;?</source>
+        <translation>您是指 &quot;{0}&quot; 吗？</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation>这不是 TOML：{0}</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>[{0}] must be a table</source>
+        <translation>[{0}] 必须是表</translation>
+    </message>
+    <message>
+        <source>{0} must be tables, each under its own [[{1}]]</source>
+        <translation>{0} 必须是表，各自写在 [[{1}]] 之下</translation>
+    </message>
+    <message>
+        <source>feed.file: {0} is written by another feed too; each needs its own</source>
+        <translation>feed.file：另一个订阅源也写入 {0}；每个都需要自己的文件</translation>
+    </message>
+    <message>
+        <source>feed.file: {0} is the folder of that language; choose another</source>
+        <translation>feed.file：{0} 是该语言的文件夹；请另选一个</translation>
+    </message>
+    <message>
+        <source>feed.{0}: missing; each [[feed]] needs a name and a file</source>
+        <translation>feed.{0}：缺失；每个 [[feed]] 都需要 name 和 file</translation>
+    </message>
+    <message>
+        <source>source.name: two sources are called {0}; each needs its own</source>
+        <translation>source.name：有两个来源都叫 {0}；每个都需要自己的名称</translation>
+    </message>
+    <message>
+        <source>this cannot be changed from here ({5}); change it in the file.</source>
+        <translation>无法在此更改（{5}）；请在文件中更改。</translation>
+    </message>
+    <message>
+        <source>a folder such as &quot;europe&quot; or a file such as &quot;europe.ics&quot;, &quot;europe.xml&quot; or &quot;europe.json&quot;</source>
+        <translation>文件夹（例如 &quot;europe&quot;）或文件（例如 &quot;europe.ics&quot;、&quot;europe.xml&quot; 或 &quot;europe.json&quot;）</translation>
+    </message>
+    <message>
+        <source>letters, digits, hyphens, underscores and dots, with / between folders</source>
+        <translation>字母、数字、连字符、下划线和点，文件夹之间用 /</translation>
+    </message>
+    <message>
+        <source>cnfeed writes {0} itself, or may one day</source>
+        <translation>cnfeed 自己会写入 {0}，或将来可能写入</translation>
+    </message>
+    <message>
+        <source>a word or a list of words with at least one in it</source>
+        <translation>一个词，或至少含一个词的列表</translation>
+    </message>
+    <message>
+        <source>text in one line, in quotes</source>
+        <translation>引号中的单行文本</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>text, in quotes</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://example.org/&quot;</source>
+        <translation>网址，例如 &quot;https://example.org/&quot;</translation>
+    </message>
+    <message>
+        <source>an address without ? and #, such as &quot;https://example.org/feeds/&quot;</source>
+        <translation>不含 ? 和 # 的网址，例如 &quot;https://example.org/feeds/&quot;</translation>
+    </message>
+    <message>
+        <source>a language tag such as &quot;en&quot;, &quot;zh&quot; or &quot;zh-TW&quot;</source>
+        <translation>语言标签，例如 &quot;en&quot;、&quot;zh&quot; 或 &quot;zh-TW&quot;</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as &quot;Europe/Berlin&quot; or &quot;Asia/Shanghai&quot;, or &quot;UTC&quot;</source>
+        <translation>IANA 时区，例如 &quot;Europe/Berlin&quot; 或 &quot;Asia/Shanghai&quot;，或 &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>以下之一：{0}</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true 或 false，不加引号</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>从 1 起的整数</translation>
+    </message>
+    <message>
+        <source>&quot;all&quot;, or a number of days, weeks, months or years such as &quot;90d&quot;, &quot;8w&quot;, &quot;6m&quot; or &quot;1y&quot;</source>
+        <translation>&quot;all&quot;，或天数、周数、月数、年数，例如 &quot;90d&quot;、&quot;8w&quot;、&quot;6m&quot; 或 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>a list of {5}</source>
+        <translation>{5}的列表</translation>
+    </message>
+    <message>
+        <source>a list of {5} with at least one in it</source>
+        <translation>至少含一项的{5}列表</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>globs</source>
+        <translation>通配模式</translation>
+    </message>
+    <message>
+        <source>paths of files</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>globs such as &quot;**/*.md&quot; or &quot;blog/**&quot;</source>
+        <translation>通配模式，例如 &quot;**/*.md&quot; 或 &quot;blog/**&quot;</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>folders are separated by /, not by a backslash</source>
+        <translation>文件夹用 / 分隔，而不是反斜杠</translation>
+    </message>
+    <message>
+        <source>to leave files out, list them in exclude</source>
+        <translation>要排除文件，请列在 exclude 中</translation>
+    </message>
+    <message>
+        <source>it must not lead out with ..</source>
+        <translation>不能用 .. 通向外部</translation>
+    </message>
+    <message>
+        <source>it has a control character</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>a [ is not closed by a ], or holds a range the wrong way round</source>
+        <translation>[ 没有用 ] 闭合，或其中的范围写反了</translation>
+    </message>
+    <message>
+        <source>a folder inside the workspace such as &quot;docs&quot; or &quot;sites/blog&quot;, with /</source>
+        <translation>工作区内的文件夹，例如 &quot;docs&quot; 或 &quot;sites/blog&quot;，用 / 分隔</translation>
+    </message>
+    <message>
+        <source>a branch name such as &quot;gh-pages&quot;</source>
+        <translation>分支名，例如 &quot;gh-pages&quot;</translation>
+    </message>
+    <message>
+        <source>a table such as { name = &quot;Ada&quot;, email = &quot;ada@example.org&quot;, url = &quot;https://example.org/&quot; }</source>
+        <translation>表，例如 { name = &quot;Ada&quot;, email = &quot;ada@example.org&quot;, url = &quot;https://example.org/&quot; }</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;ada@example.org&quot;</source>
+        <translation>邮箱地址，例如 &quot;ada@example.org&quot;</translation>
+    </message>
+    <message>
+        <source>The first publish: nothing to announce yet.</source>
+        <translation>首次发布：还没有可公布的内容。</translation>
+    </message>
+    <message>
+        <source>The first publish: {5}.</source>
+        <translation>首次发布：{5}。</translation>
+    </message>
+    <message>
+        <source>{0} event</source>
+        <translation>{0} 个活动</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} 个活动</translation>
+    </message>
+    <message>
+        <source>{0} deadline</source>
+        <translation>{0} 个截止日期</translation>
+    </message>
+    <message>
+        <source>{0} deadlines</source>
+        <translation>{0} 个截止日期</translation>
+    </message>
+    <message>
+        <source>{0} news item</source>
+        <translation>{0} 条新闻</translation>
+    </message>
+    <message>
+        <source>{0} news items</source>
+        <translation>{0} 条新闻</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>{7} leaves calendars and feeds.</source>
+        <translation>{7}将从日历和订阅源中移除。</translation>
+    </message>
+    <message>
+        <source>{7} is announced.</source>
+        <translation>{7}将公布。</translation>
+    </message>
+    <message>
+        <source>{7} is announced ({1}).</source>
+        <translation>{7}将公布（{1}）。</translation>
+    </message>
+    <message>
+        <source>{7} is back, as the same entry as before.</source>
+        <translation>{7}重新出现，与之前是同一条目。</translation>
+    </message>
+    <message>
+        <source>{7} is back ({1}), as the same entry as before.</source>
+        <translation>{7}重新出现（{1}），与之前是同一条目。</translation>
+    </message>
+    <message>
+        <source>{7} changes.</source>
+        <translation>{7}有更改。</translation>
+    </message>
+    <message>
+        <source>“{0}” is now called {5}.</source>
+        <translation>“{0}”现改称{5}。</translation>
+    </message>
+    <message>
+        <source>{5} is {9}.</source>
+        <translation>{5}{9}。</translation>
+    </message>
+    <message>
+        <source>{7} moves from {5} to {6}.</source>
+        <translation>{7}从 {5} 移到 {6}。</translation>
+    </message>
+    <message>
+        <source>{7} now has a date ({1}).</source>
+        <translation>{7}现在有了日期（{1}）。</translation>
+    </message>
+    <message>
+        <source>{7} now has a date.</source>
+        <translation>{7}现在有了日期。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>shows it after 4 to 24 hours</source>
+        <translation>4 到 24 小时后显示</translation>
+    </message>
+    <message>
+        <source>shows “Cancelled: …” on its day</source>
+        <translation>在当天显示“Cancelled: …”</translation>
+    </message>
+    <message>
+        <source>hides it: nobody reads why</source>
+        <translation>将其隐藏：没有人能看到原因</translation>
+    </message>
+    <message>
+        <source>drops it without a word</source>
+        <translation>不作说明直接移除</translation>
+    </message>
+    <message>
+        <source>shows it after 5 minutes to a week, as set</source>
+        <translation>按设置在 5 分钟到一周后显示</translation>
+    </message>
+    <message>
+        <source>shows it after about 3 hours, at times 24</source>
+        <translation>约 3 小时后显示，有时要 24 小时</translation>
+    </message>
+    <message>
+        <source>shows it within 30 minutes</source>
+        <translation>30 分钟内显示</translation>
+    </message>
+    <message>
+        <source>keeps it, marked as cancelled</source>
+        <translation>保留，并标为已取消</translation>
+    </message>
+    <message>
+        <source>shows it after its next sync, as another event</source>
+        <translation>下次同步后显示为另一个活动</translation>
+    </message>
+    <message>
+        <source>lists it as unread</source>
+        <translation>列为未读</translation>
+    </message>
+    <message>
+        <source>sees the time of change in Atom and JSON Feed</source>
+        <translation>能看到 Atom 和 JSON Feed 中的更改时间</translation>
+    </message>
+    <message>
+        <source>deletes it after its retention</source>
+        <translation>超过保留期后删除</translation>
+    </message>
+    <message>
+        <source>lists it once, by its id</source>
+        <translation>按其标识只列出一次</translation>
+    </message>
+    <message>
+        <source>shows the new text, and leaves it read</source>
+        <translation>显示新文本，仍标为已读</translation>
+    </message>
+    <message>
+        <source>keeps it unless its settings limit that</source>
+        <translation>除非设置另有限制，否则保留</translation>
+    </message>
+    <message>
+        <source>marks it unread again</source>
+        <translation>重新标为未读</translation>
+    </message>
+    <message>
+        <source>lists it within an hour; a day after a quiet month</source>
+        <translation>一小时内列出；若一个月没有更新则要一天</translation>
+    </message>
+    <message>
+        <source>mostly keep it</source>
+        <translation>大多会保留</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB, more than the 1 MB that Google takes; recommend the calendars of single years beside it.</source>
+        <translation>{0} 有 {1} MB，超过 Google 接受的 1 MB；请推荐使用旁边单个年份的日历。</translation>
+    </message>
+    <message>
+        <source>{0} lies among git&apos;s own files; publish to another folder. Nothing was written.</source>
+        <translation>{0} 位于 git 自己的文件之中；请发布到其他文件夹。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} holds the workspace itself; publish to a folder of its own, for example public. Nothing was written.</source>
+        <translation>{0} 就是工作区所在之处；请发布到单独的文件夹，例如 public。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} holds documents ({1}), which would not be read any more once feeds are published there; publish to a folder of its own. Nothing was written.</source>
+        <translation>{0} 中有文档（{1}），一旦把订阅源发布到那里就不再读取这些文档；请发布到单独的文件夹。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0}: this line of {1} cannot be read, so what was published before is not known; take the file back from git or a backup. Nothing was written.</source>
+        <translation>{0}：{1} 的这一行无法读取，因此不知道之前发布过什么；请从 git 或备份中恢复该文件。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{5} in {0} was not written by cnfeed, or was changed since; move it away or publish to another folder. Nothing was written.</source>
+        <translation>{0} 中的 {5} 不是 cnfeed 写的，或之后被更改过；请将它移走，或发布到其他文件夹。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This would remove {0} of {1} published files; if that is meant, publish with --yes. Nothing was written.</source>
+        <translation>这将删除 {1} 个已发布文件中的 {0} 个；如果确实要这样，请用 --yes 发布。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The documents have changed since this plan was made; plan again.</source>
+        <translation>制定此计划之后文档已更改；请重新计划。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty; name a new folder for the sample.</source>
+        <translation>{0} 不是空的；请为示例指定新文件夹。</translation>
+    </message>
+    <message>
+        <source>serve: no target is configured; name a folder with --to DIR or a git branch with --branch B</source>
+        <translation>serve：没有配置目标；请用 --to DIR 指定文件夹，或用 --branch B 指定 git 分支</translation>
+    </message>
+    <message>
+        <source>publish: nowhere to publish to; name a folder with --to DIR or a git branch with --branch B</source>
+        <translation>publish：没有发布目标；请用 --to DIR 指定文件夹，或用 --branch B 指定 git 分支</translation>
+    </message>
+    <message>
+        <source>This workspace has no source of documents; run cnfeed init in the site&apos;s folder.</source>
+        <translation>此工作区没有文档来源；请在网站文件夹中运行 cnfeed init。</translation>
+    </message>
+    <message>
+        <source>There is no source {0}; there are {1}.</source>
+        <translation>没有来源 {0}；现有 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>No year is written, and none is known from around it.</source>
+        <translation>没有写年份，上下文中也看不出是哪一年。</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>没有这个日期。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>{0} may be {1}.</source>
+        <translation>{0} 可能是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no zone that is known.</source>
+        <translation>{0} 不是已知的时区。</translation>
+    </message>
+    <message>
+        <source>{0} does not exist in {1}, where the clocks go forward: {2} or {3} is meant.</source>
+        <translation>{0} 在 {1} 不存在（时钟拨快）：应为 {2} 或 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} occurs twice in {1}, where the clocks go back: it is {2} or {3} UTC.</source>
+        <translation>{0} 在 {1} 出现两次（时钟拨慢）：是 UTC {2} 或 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} is a {5}, not a {6}.</source>
+        <translation>{0} 是{5}，不是{6}。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>The year {0} is not written here; {5}.</source>
+        <translation>此处没有写年份 {0}；{5}。</translation>
+    </message>
+    <message>
+        <source>the text names no other</source>
+        <translation>文中没有提到其他年份</translation>
+    </message>
+    <message>
+        <source>it follows December</source>
+        <translation>它接在十二月之后</translation>
+    </message>
+    <message>
+        <source>{0} may be {1}; taken as {2}, for “{3}” is said too.</source>
+        <translation>{0} 可能是 {1}；因为另有“{3}”，按 {2} 理解。</translation>
+    </message>
+    <message>
+        <source>{0} is no IANA time zone such as Europe/Paris; {1} is used</source>
+        <translation>{0} 不是 IANA 时区（例如 Europe/Paris）；改用 {1}</translation>
+    </message>
+    <message>
+        <source>the end {0} lies before the start {1}; it is left out</source>
+        <translation>结束 {0} 早于开始 {1}；已忽略结束时间</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write 2024-03-19 or 2024-03-19T09:00</source>
+        <translation>{0} 不是日期；请写成 2024-03-19 或 2024-03-19T09:00</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} 不在 {1} 之中</translation>
+    </message>
+    <message>
+        <source>{0} is no RRULE such as FREQ=MONTHLY;BYDAY=2TU; the event is told once</source>
+        <translation>{0} 不是 RRULE（例如 FREQ=MONTHLY;BYDAY=2TU）；活动只列出一次</translation>
+    </message>
+    <message>
+        <source>“{0}” may be “{1}” of {2}:{3}, which has the same link or title on the same day; both are told, take one away if they are the same</source>
+        <translation>“{0}”可能就是 {2}:{3} 的“{1}”，两者同一天且链接或标题相同；目前都会列出，如果相同请删去一个</translation>
+    </message>
+    <message>
+        <source>relative links and pictures of “{0}” are published as their text: its public address is not known; set base_url of the source in cnfeed.toml</source>
+        <translation>“{0}”的相对链接和图片只发布其文字：不知道它的公开网址；请在 cnfeed.toml 中设置该来源的 base_url</translation>
+    </message>
+    <message>
+        <source>a deadline is a map with title and at</source>
+        <translation>截止日期应是含有 title 和 at 的映射</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write at: 2023-11-26 or 2023-11-26T23:59</source>
+        <translation>{0} 不是日期；请写成 at: 2023-11-26 或 2023-11-26T23:59</translation>
+    </message>
+    <message>
+        <source>“{0}” here, but the list in line {1} says “{2}”; this line is used, correct the other one</source>
+        <translation>此处为“{0}”，但第 {1} 行的列表写的是“{2}”；以本行为准，请更正另一处</translation>
+    </message>
+    <message>
+        <source>“{0}” here, but the {5} in line {1} says “{2}”; this line is used, correct the other one</source>
+        <translation>此处为“{0}”，但第 {1} 行的{5}写的是“{2}”；以本行为准，请更正另一处</translation>
+    </message>
+    <message>
+        <source>“{0}” lies outside the event&apos;s own hours; it is left out</source>
+        <translation>“{0}”在活动的时间范围之外；已忽略</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that is understood; the row has no day</source>
+        <translation>“{0}”不是能理解的日期；该行没有日期</translation>
+    </message>
+    <message>
+        <source>says {0}, but {1}:{2} says {3}; one of them is wrong</source>
+        <translation>写的是 {0}，但 {1}:{2} 写的是 {3}；其中之一有误</translation>
+    </message>
+    <message>
+        <source>this folder cannot be opened ({5}), so what is in it is missing</source>
+        <translation>无法打开此文件夹（{5}），因此缺少其中的内容</translation>
+    </message>
+    <message>
+        <source>this file cannot be opened ({5})</source>
+        <translation>无法打开此文件（{5}）</translation>
+    </message>
+    <message>
+        <source>this name is not UTF-8, so the file is not read; rename it</source>
+        <translation>文件名不是 UTF-8，因此未读取该文件；请重命名</translation>
+    </message>
+    <message>
+        <source>is larger than 5 MB and is not read</source>
+        <translation>超过 5 MB，未读取</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save it as UTF-8 to have it read</source>
+        <translation>不是 UTF-8 文本；请另存为 UTF-8 以便读取</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>no date of publication here, nor in {0} more entries, and first commits are unknown in a shallow clone; run git fetch --unshallow, or they count as announced at the first publish</source>
+        <translation>此处没有发布日期，另有 {0} 个条目也没有，而浅克隆中无法得知首次提交；请运行 git fetch --unshallow，否则它们将视为在首次发布时公布</translation>
+    </message>
+    <message>
+        <source>calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the calendars of single years, which are written beside it once it is too large, or those of a category, or set keep_past, such as &quot;1y&quot;</source>
+        <translation>calendar.ics 将包含 {0} 个活动，约 {1} MB；Google 最多接受约 {2} 个活动和 1 MB。请推荐使用单个年份的日历（文件过大时会一并写出）或某一类别的日历，或设置 keep_past，例如 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>keep_past = &quot;{0}&quot; takes events out of the calendars so soon that whoever subscribes after the last one sees an empty calendar; keep three months at least, better &quot;1y&quot;</source>
+        <translation>keep_past = &quot;{0}&quot; 会过早地把活动移出日历，在最后一个活动之后订阅的人只会看到空日历；请至少保留三个月，最好是 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>bullet under {0}</source>
+        <translation>{0} 之下的列表项</translation>
+    </message>
+    <message>
+        <source>dated bullet</source>
+        <translation>带日期的列表项</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>session: {0}</source>
+        <translation>场次：{0}</translation>
+    </message>
+    <message>
+        <source>closing date in a list</source>
+        <translation>列表中的截止日期</translation>
+    </message>
+    <message>
+        <source>deadline in front matter</source>
+        <translation>文件头中的截止日期</translation>
+    </message>
+    <message>
+        <source>page: lists its section</source>
+        <translation>页面：列出所在栏目</translation>
+    </message>
+    <message>
+        <source>event: {5}</source>
+        <translation>活动：{5}</translation>
+    </message>
+    <message>
+        <source>news: {5}</source>
+        <translation>新闻：{5}</translation>
+    </message>
+    <message>
+        <source>page: {5}</source>
+        <translation>页面：{5}</translation>
+    </message>
+    <message>
+        <source>none: {5}</source>
+        <translation>无：{5}</translation>
+    </message>
+    <message>
+        <source>digest: {0} month headings with dated bullets</source>
+        <translation>文摘：{0} 个月份标题，其下有带日期的列表项</translation>
+    </message>
+    <message>
+        <source>digest: an issue of a periodical (“{0}”) with lists of links</source>
+        <translation>文摘：一期期刊（“{0}”），含链接列表</translation>
+    </message>
+    <message>
+        <source>digest: {0} dated bullets</source>
+        <translation>文摘：{0} 个带日期的列表项</translation>
+    </message>
+    <message>
+        <source>page: lists {0}</source>
+        <translation>页面：列出 {0}</translation>
+    </message>
+    <message>
+        <source>page: {0} of {5}</source>
+        <translation>页面：{5}的 {0}</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>page: belongs to the event {0}</source>
+        <translation>页面：属于活动 {0}</translation>
+    </message>
+    <message>
+        <source>lies in {0}</source>
+        <translation>位于 {0}</translation>
+    </message>
+    <message>
+        <source>event: a post that gives time and place of something still to come</source>
+        <translation>活动：这篇文章给出了将来某事的时间和地点</translation>
+    </message>
+    <message>
+        <source>no section of events or posts</source>
+        <translation>不属于活动或文章栏目</translation>
+    </message>
+    <message>
+        <source>section `{0}`</source>
+        <translation>栏目 `{0}`</translation>
+    </message>
+    <message>
+        <source>`{0}` with `{1}`</source>
+        <translation>`{0}` 及 `{1}`</translation>
+    </message>
+    <message>
+        <source>a post of the site&apos;s blog</source>
+        <translation>网站博客的文章</translation>
+    </message>
+    <message>
+        <source>no site&apos;s configuration and no known layout found</source>
+        <translation>没有找到网站配置，也没有已知的目录结构</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s blog, docs and pages</source>
+        <translation>在网站的博客、文档和页面之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s content folder</source>
+        <translation>在网站的内容文件夹之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s docs folder</source>
+        <translation>在网站的文档文件夹之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s articles and pages</source>
+        <translation>在网站的文章和页面之外</translation>
+    </message>
+    <message>
+        <source>{0} starts with an underscore</source>
+        <translation>{0} 以下划线开头</translation>
+    </message>
+    <message>
+        <source>Docusaurus: {0}, which names no URL</source>
+        <translation>Docusaurus：{0}，其中没有写 URL</translation>
+    </message>
+    <message>
+        <source>Docusaurus by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>按目录结构判断为 Docusaurus：{0}，没有配置文件，因此没有基准网址</translation>
+    </message>
+    <message>
+        <source>Hugo: {0}, which names no base URL</source>
+        <translation>Hugo：{0}，其中没有写基准网址</translation>
+    </message>
+    <message>
+        <source>Hugo by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>按目录结构判断为 Hugo：{0}，没有配置文件，因此没有基准网址</translation>
+    </message>
+    <message>
+        <source>MkDocs: {0}, which names no site_url</source>
+        <translation>MkDocs：{0}，其中没有写 site_url</translation>
+    </message>
+    <message>
+        <source>MkDocs by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>按目录结构判断为 MkDocs：{0}，没有配置文件，因此没有基准网址</translation>
+    </message>
+    <message>
+        <source>Pelican: {0}, which names no SITEURL</source>
+        <translation>Pelican：{0}，其中没有写 SITEURL</translation>
+    </message>
+    <message>
+        <source>a file of the bundle beside it</source>
+        <translation>旁边页面包中的文件</translation>
+    </message>
+    <message>
+        <source>`build: render` is off</source>
+        <translation>`build: render` 已关闭</translation>
+    </message>
+    <message>
+        <source>a hidden file</source>
+        <translation>隐藏文件</translation>
+    </message>
+    <message>
+        <source>`exclude_docs` of the configuration</source>
+        <translation>配置中的 `exclude_docs`</translation>
+    </message>
+    <message>
+        <source>no title, so Pelican leaves it out</source>
+        <translation>没有标题，因此 Pelican 会忽略它</translation>
+    </message>
+    <message>
+        <source>{0} is about the repository</source>
+        <translation>{0} 是关于仓库的</translation>
+    </message>
+    <message>
+        <source>a README of the repository</source>
+        <translation>仓库的 README</translation>
+    </message>
+    <message>
+        <source>Could not {5}: {6}; {7}. {8}.</source>
+        <translation>无法{5}：{6}；{7}。{8}。</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未更改任何内容</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation>您在此磁盘上的配额已用完</translation>
+    </message>
+    <message>
+        <source>the file would be larger than allowed here</source>
+        <translation>文件会超过此处允许的大小</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>a folder on the way there does not exist</source>
+        <translation>路径中有文件夹不存在</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>需要文件夹的地方是一个文件</translation>
+    </message>
+    <message>
+        <source>a folder stands where the file would be</source>
+        <translation>文件的位置上已有文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk</source>
+        <translation>名称对此磁盘来说太长</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle or nowhere</source>
+        <translation>其链接循环或无所指</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正在使用中</translation>
+    </message>
+    <message>
+        <source>the network folder went away</source>
+        <translation>网络文件夹已断开</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>操作失败</translation>
+    </message>
+    <message>
+        <source>Free some space and try again</source>
+        <translation>请腾出一些空间后重试</translation>
+    </message>
+    <message>
+        <source>Raise the limit on file sizes and try again</source>
+        <translation>请提高文件大小限制后重试</translation>
+    </message>
+    <message>
+        <source>Check who may read and write there</source>
+        <translation>请检查该处的读写权限</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder</source>
+        <translation>请设为可写，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or deleted</source>
+        <translation>请检查它是否被移动或删除</translation>
+    </message>
+    <message>
+        <source>Move that file or choose another path</source>
+        <translation>请移走该文件，或选择其他路径</translation>
+    </message>
+    <message>
+        <source>Move that folder or choose another path</source>
+        <translation>请移走该文件夹，或选择其他路径</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>请选择较短的名称</translation>
+    </message>
+    <message>
+        <source>Mend the symbolic link</source>
+        <translation>请修复符号链接</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>请检查磁盘后重试</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again</source>
+        <translation>请关闭一些程序后重试</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>Connect it again and retry</source>
+        <translation>请重新连接后重试</translation>
+    </message>
+    <message>
+        <source>Check the folder and try again</source>
+        <translation>请检查文件夹后重试</translation>
+    </message>
+    <message>
+        <source>open {0}</source>
+        <translation>打开 {0}</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>读取 {0}</translation>
+    </message>
+    <message>
+        <source>look at {0}</source>
+        <translation>查看 {0}</translation>
+    </message>
+    <message>
+        <source>save {0}</source>
+        <translation>保存 {0}</translation>
+    </message>
+    <message>
+        <source>publish to {0}</source>
+        <translation>发布到 {0}</translation>
+    </message>
+    <message>
+        <source>finish publishing to {0}</source>
+        <translation>完成到 {0} 的发布</translation>
+    </message>
+    <message>
+        <source>make a lock in {0}</source>
+        <translation>在 {0} 中建立锁</translation>
+    </message>
+    <message>
+        <source>lock the folder</source>
+        <translation>锁定文件夹</translation>
+    </message>
+    <message>
+        <source>copy {0} to {1}</source>
+        <translation>把 {0} 复制到 {1}</translation>
+    </message>
+    <message>
+        <source>put back what another program wrote to {0}</source>
+        <translation>恢复另一个程序写入 {0} 的内容</translation>
+    </message>
+    <message>
+        <source>make sure of it on the disk</source>
+        <translation>确认已写入磁盘</translation>
+    </message>
+    <message>
+        <source>every file there is whole, and the next publish finishes the work</source>
+        <translation>那里的每个文件都是完整的，下次发布会完成其余工作</translation>
+    </message>
+    <message>
+        <source>{0} holds the new text, and what stood there is kept beside it as {1}</source>
+        <translation>{0} 已是新文本，原有内容保存在旁边的 {1} 中</translation>
+    </message>
+    <message>
+        <source>{5}, but may not outlive a crash</source>
+        <translation>{5}，但系统崩溃时可能丢失</translation>
+    </message>
+    <message>
+        <source>{0} holds the new text</source>
+        <translation>{0} 已是新文本</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} 已写入</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>{0} 已删除</translation>
+    </message>
+    <message>
+        <source>{0} was published by somebody else meanwhile; nothing was written. Publish again.</source>
+        <translation>{0} 在此期间已被他人发布；未写入任何内容。请重新发布。</translation>
+    </message>
+    <message>
+        <source>{5} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Move it away or publish to another folder.</source>
+        <translation>{5} 挡在那里：它不是 cnfeed 写的，或之后被更改过；未写入任何内容。请将它移走，或发布到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{5} on {0} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Remove it there, or publish to another path or branch.</source>
+        <translation>{0} 上的 {5} 挡在那里：它不是 cnfeed 写的，或之后被更改过；未写入任何内容。请在那里删除它，或发布到其他路径或分支。</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0}（另有 {1} 个）</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 及另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>{0} was deleted since it was opened; nothing was written.</source>
+        <translation>{0} 打开之后被删除；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} exists already; nothing was written.</source>
+        <translation>{0} 已存在；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program while it was being saved; that text stands.</source>
+        <translation>{0} 在保存期间被另一个程序更改；保留了那份文本。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>没有文件夹 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder; name the folder that holds it.</source>
+        <translation>{0} 是文件，不是文件夹；请指定它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is not a path inside the workspace; nothing was changed.</source>
+        <translation>{0} 不是工作区内的路径；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a name in UTF-8; nothing was changed.</source>
+        <translation>{0} 不是 UTF-8 名称；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads out of {1}; it is not followed.</source>
+        <translation>{0} 是指向 {1} 之外的链接；不予跟随。</translation>
+    </message>
+    <message>
+        <source>{0} was not written by cnfeed; remove it and publish again.</source>
+        <translation>{0} 不是 cnfeed 写的；请将它删除后重新发布。</translation>
+    </message>
+    <message>
+        <source>Another cnfeed is still writing in {0}; nothing was changed. Try again when it is done.</source>
+        <translation>另一个 cnfeed 仍在写入 {0}；未更改任何内容。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>This installation of cnfeed lacks its folder {0}; install it again.</source>
+        <translation>此 cnfeed 安装缺少文件夹 {0}；请重新安装。</translation>
+    </message>
+    <message>
+        <source>This installation of cnfeed lacks {0}; install it again.</source>
+        <translation>此 cnfeed 安装缺少 {0}；请重新安装。</translation>
+    </message>
+    <message>
+        <source>{0} exists already; nothing was copied. Choose another folder.</source>
+        <translation>{0} 已存在；未复制任何内容。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled; nothing was changed.</source>
+        <translation>发布已取消；未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are one file where names ignore case; nothing was written.</source>
+        <translation>在不区分大小写之处，{0} 和 {1} 是同一个文件；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a safe name for a published file; nothing was written.</source>
+        <translation>{0} 不是发布文件的安全名称；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} needs a folder where {1} is a file; nothing was written.</source>
+        <translation>{0} 需要一个文件夹，但 {1} 是文件；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DayPopover</name>
     <message>
         <source>Entries of the day</source>
@@ -1884,81 +3855,6 @@
     <message>
         <source>&amp;About cnfeed</source>
         <translation>关于 cnfeed(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>clients</name>
-    <message>
-        <source>shows it after 4 to 24 hours</source>
-        <translation>4 至 24 小时后显示</translation>
-    </message>
-    <message>
-        <source>shows “Cancelled: …” on its day</source>
-        <translation>在当天显示“Cancelled: …”</translation>
-    </message>
-    <message>
-        <source>hides it: nobody reads why</source>
-        <translation>将其隐藏，订阅者看不到原因</translation>
-    </message>
-    <message>
-        <source>drops it without a word</source>
-        <translation>直接移除，不作说明</translation>
-    </message>
-    <message>
-        <source>shows it after 5 minutes to a week, as set</source>
-        <translation>按设置在 5 分钟至一周后显示</translation>
-    </message>
-    <message>
-        <source>shows it after about 3 hours, at times 24</source>
-        <translation>约 3 小时后显示，有时要 24 小时</translation>
-    </message>
-    <message>
-        <source>shows it within 30 minutes</source>
-        <translation>30 分钟内显示</translation>
-    </message>
-    <message>
-        <source>keeps it, marked as cancelled</source>
-        <translation>保留，并标为已取消</translation>
-    </message>
-    <message>
-        <source>shows it after its next sync, as another event</source>
-        <translation>下次同步后显示为另一个活动</translation>
-    </message>
-    <message>
-        <source>lists it as unread</source>
-        <translation>列为未读</translation>
-    </message>
-    <message>
-        <source>sees the time of change in Atom and JSON Feed</source>
-        <translation>从 Atom 和 JSON Feed 中得知修改时间</translation>
-    </message>
-    <message>
-        <source>deletes it after its retention</source>
-        <translation>保留期过后删除</translation>
-    </message>
-    <message>
-        <source>lists it once, by its id</source>
-        <translation>按 ID 只列一次</translation>
-    </message>
-    <message>
-        <source>shows the new text, and leaves it read</source>
-        <translation>显示新内容，仍为已读</translation>
-    </message>
-    <message>
-        <source>keeps it unless its settings limit that</source>
-        <translation>保留，除非其设置另有限制</translation>
-    </message>
-    <message>
-        <source>marks it unread again</source>
-        <translation>重新标为未读</translation>
-    </message>
-    <message>
-        <source>lists it within an hour; a day after a quiet month</source>
-        <translation>一小时内列出；若一个月没有更新，则需一天</translation>
-    </message>
-    <message>
-        <source>mostly keep it</source>
-        <translation>大多保留</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,1977 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>{0} is not a name for a branch; nothing was changed.</source>
+        <translation>{0} 不能作為分支名；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or name a folder of the work tree as path in [publish.git]: then its files are written there and committed.</source>
+        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發布到其他分支，或在 [publish.git] 中把工作樹的資料夾設為 path：檔案便會寫到那裡並提交。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or switch that folder to another one.</source>
+        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發布到其他分支，或把該資料夾切換到其他分支。</translation>
+    </message>
+    <message>
+        <source>Branch {0} is being rebased or bisected; nothing was changed. Finish or abort that, then publish again.</source>
+        <translation>分支 {0} 正在重定基底或二分搜尋；未更改任何內容。請完成或中止後重新發布。</translation>
+    </message>
+    <message>
+        <source>{5} is under way in {1}; nothing was changed. Finish or abort it, then publish again.</source>
+        <translation>{1} 中正在進行{5}；未更改任何內容。請完成或中止後重新發布。</translation>
+    </message>
+    <message>
+        <source>it changed the files; let it leave what is published as it is</source>
+        <translation>它更改了檔案；請讓它保留要發布的內容不變</translation>
+    </message>
+    <message>
+        <source>it left no message</source>
+        <translation>它沒有留下提交訊息</translation>
+    </message>
+    <message>
+        <source>git does not take a file called {0}; nothing was changed.</source>
+        <translation>git 不接受名為 {0} 的檔案；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>The {0} hook says: {1}.</source>
+        <translation>{0} 掛鉤說：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no commit {1}.</source>
+        <translation>{0} 沒有提交 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is part of a commit and cannot be written.</source>
+        <translation>{0} 是提交的一部分，無法寫入。</translation>
+    </message>
+    <message>
+        <source>git does not have the content {0}; fetch the whole history (git fetch --unshallow).</source>
+        <translation>git 沒有內容 {0}；請取回完整歷史（git fetch --unshallow）。</translation>
+    </message>
+    <message>
+        <source>git {0} failed: {5}.</source>
+        <translation>git {0} 失敗：{5}。</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>沒有說明原因</translation>
+    </message>
+    <message>
+        <source>git is not installed; install it to publish to a branch.</source>
+        <translation>沒有安裝 git；要發布到分支請先安裝。</translation>
+    </message>
+    <message>
+        <source>no answer within {0} seconds</source>
+        <translation>{0} 秒內沒有回應</translation>
+    </message>
+    <message>
+        <source>cannot be run: {0}</source>
+        <translation>無法執行：{0}</translation>
+    </message>
+    <message>
+        <source>{0} says: {1}.</source>
+        <translation>{0} 說：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has no remote to push {1} to; nothing was changed. Add one with git remote add, or publish without pushing.</source>
+        <translation>{0} 沒有可供推送 {1} 的遠端儲存庫；未更改任何內容。請用 git remote add 新增，或不推送而直接發布。</translation>
+    </message>
+    <message>
+        <source>Nothing was committed: {5}.</source>
+        <translation>未提交任何內容：{5}。</translation>
+    </message>
+    <message>
+        <source>branch {0} of {1}</source>
+        <translation>{1} 的分支 {0}</translation>
+    </message>
+    <message>
+        <source>{0} on branch {1}</source>
+        <translation>分支 {1} 上的 {0}</translation>
+    </message>
+    <message>
+        <source>Could not publish to {6}: {5}; nothing was changed.</source>
+        <translation>無法發布到 {6}：{5}；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled while {0} was pushed; nothing was changed here. Should {1} have taken it already, run git fetch before the next publish.</source>
+        <translation>推送 {0} 時取消了發布；此處未更改任何內容。如果 {1} 已經接收，請在下次發布前執行 git fetch。</translation>
+    </message>
+    <message>
+        <source>Pushed {0} to {1}.</source>
+        <translation>已將 {0} 推送到 {1}。</translation>
+    </message>
+    <message>
+        <source>Could not read {6}: {5}.</source>
+        <translation>無法讀取 {6}：{5}。</translation>
+    </message>
+    <message>
+        <source>git does not know who you are; run: git config --global user.name NAME and git config --global user.email ADDRESS</source>
+        <translation>git 不知道您是誰；請執行：git config --global user.name NAME 和 git config --global user.email ADDRESS</translation>
+    </message>
+    <message>
+        <source>the repository belongs to another user; git refuses it until you add it to safe.directory</source>
+        <translation>儲存庫屬於另一個使用者；在您把它加入 safe.directory 之前 git 會拒絕</translation>
+    </message>
+    <message>
+        <source>another git is at work on it; if none is, remove its .lock file</source>
+        <translation>另一個 git 正在處理；如果沒有，請刪除其 .lock 檔案</translation>
+    </message>
+    <message>
+        <source>the branch changed meanwhile; publish again</source>
+        <translation>分支在此期間已更改；請重新發布</translation>
+    </message>
+    <message>
+        <source>the remote has commits this clone has not; run git fetch, then try again</source>
+        <translation>遠端儲存庫有此 clone 沒有的提交；請執行 git fetch 後重試</translation>
+    </message>
+    <message>
+        <source>the remote protects this branch; publish to another one or ask who keeps it</source>
+        <translation>遠端儲存庫保護此分支；請發布到其他分支，或詢問維護者</translation>
+    </message>
+    <message>
+        <source>the remote did not accept your credentials; check your key or token with git push</source>
+        <translation>遠端儲存庫不接受您的憑證；請用 git push 檢查金鑰或權杖</translation>
+    </message>
+    <message>
+        <source>ssh does not know the remote&apos;s key yet; connect once with ssh or git fetch and accept it</source>
+        <translation>ssh 還不認識遠端主機的金鑰；請先用 ssh 或 git fetch 連線一次並接受</translation>
+    </message>
+    <message>
+        <source>this partial clone lacks files of this branch; run git fetch --refetch --no-filter</source>
+        <translation>此 partial clone 缺少該分支的檔案；請執行 git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>the remote&apos;s address contains a password; take it out with git remote set-url</source>
+        <translation>遠端地址中含有密碼；請用 git remote set-url 去掉</translation>
+    </message>
+    <message>
+        <source>the remote cannot be reached</source>
+        <translation>無法連線到遠端儲存庫</translation>
+    </message>
+    <message>
+        <source>a hook refused it</source>
+        <translation>被掛鉤拒絕</translation>
+    </message>
+    <message>
+        <source>there is no such remote repository</source>
+        <translation>沒有這個遠端儲存庫</translation>
+    </message>
+    <message>
+        <source>it is not a git repository</source>
+        <translation>這不是 git 儲存庫</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>沒有寫入權限</translation>
+    </message>
+    <message>
+        <source>the {0} hook refused it</source>
+        <translation>{0} 掛鉤拒絕了</translation>
+    </message>
+    <message>
+        <source>the {0} hook refused it: {5}</source>
+        <translation>{0} 掛鉤拒絕了：{5}</translation>
+    </message>
+    <message>
+        <source>{5} (git says: {0})</source>
+        <translation>{5}（git 說：{0}）</translation>
+    </message>
+    <message>
+        <source>git says: {0}</source>
+        <translation>git 說：{0}</translation>
+    </message>
+    <message>
+        <source>object {0} is missing from this clone</source>
+        <translation>此 clone 缺少物件 {0}</translation>
+    </message>
+    <message>
+        <source>Branch {0} is not checked out any more; nothing was changed. Publish again.</source>
+        <translation>分支 {0} 已不再簽出；未更改任何內容。請重新發布。</translation>
+    </message>
+    <message>
+        <source>A link leads {0} out of the repository; nothing was changed. Name another path.</source>
+        <translation>有連結把 {0} 引到儲存庫之外；未更改任何內容。請指定其他路徑。</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a repository of its own; nothing was changed. Publish there.</source>
+        <translation>{0} 屬於另一個儲存庫；未更改任何內容。請在那裡發布。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of this sparse checkout; nothing was changed. Run git sparse-checkout add {1}, then publish again.</source>
+        <translation>{0} 不在此稀疏簽出之中；未更改任何內容。請執行 git sparse-checkout add {1} 後重新發布。</translation>
+    </message>
+    <message>
+        <source>The files are in {0}, but not committed on {1}: {5}. Nothing else was changed; publish again when that is mended, and they are committed.</source>
+        <translation>檔案已在 {0} 中，但未提交到 {1}：{5}。未更改其他內容；解決後重新發布即可提交。</translation>
+    </message>
+    <message>
+        <source>Committed on {0}.</source>
+        <translation>已提交到 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is not checked out any more</source>
+        <translation>{0} 已不再簽出</translation>
+    </message>
+    <message>
+        <source>The files are committed on {0}, but could not be pushed to {1}: {5}. Publish again to push them.</source>
+        <translation>檔案已提交到 {0}，但無法推送到 {1}：{5}。請重新發布以推送。</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被停止</translation>
+    </message>
+    <message>
+        <source>git cannot be asked here: {5}.</source>
+        <translation>此處無法使用 git：{5}。</translation>
+    </message>
+    <message>
+        <source>{0} is not in a git repository, so there is nothing to commit to; run git init there.</source>
+        <translation>{0} 不在 git 儲存庫中，無處可提交；請在那裡執行 git init。</translation>
+    </message>
+    <message>
+        <source>{0} has a conflict that is not resolved; resolve it with git first.</source>
+        <translation>{0} 有未解決的衝突；請先用 git 解決。</translation>
+    </message>
+    <message>
+        <source>A commit needs a message that says what changed.</source>
+        <translation>提交需要一條說明更改內容的訊息。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be committed.</source>
+        <translation>沒有選擇要提交的內容。</translation>
+    </message>
+    <message>
+        <source>A merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>A cherry-pick</source>
+        <translation>揀選</translation>
+    </message>
+    <message>
+        <source>A revert</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>A rebase</source>
+        <translation>重定基底</translation>
+    </message>
+    <message>
+        <source>the front matter opened here is not closed with {0} (or is longer than 256 KiB)</source>
+        <translation>此處開始的前置資料沒有用 {0} 結束（或超過 256 KiB）</translation>
+    </message>
+    <message>
+        <source>the front matter cannot be read (line {0}: {5})</source>
+        <translation>前置資料無法讀取（第 {0} 行：{5}）</translation>
+    </message>
+    <message>
+        <source>the front matter is {5}, not keys with values</source>
+        <translation>前置資料是{5}，而不是鍵和值</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>there is no {0}</source>
+        <translation>沒有 {0}</translation>
+    </message>
+    <message>
+        <source>{0} is there already</source>
+        <translation>{0} 已經存在</translation>
+    </message>
+    <message>
+        <source>{0} is no object</source>
+        <translation>{0} 不是物件</translation>
+    </message>
+    <message>
+        <source>{0} is no table</source>
+        <translation>{0} 不是表</translation>
+    </message>
+    <message>
+        <source>{0} is a table of its own</source>
+        <translation>{0} 是獨立的表</translation>
+    </message>
+    <message>
+        <source>{0} is a list of tables</source>
+        <translation>{0} 是表的清單</translation>
+    </message>
+    <message>
+        <source>{0} is no item of a list</source>
+        <translation>{0} 不是清單中的項</translation>
+    </message>
+    <message>
+        <source>{0} is no map of its own</source>
+        <translation>{0} 不是獨立的對應</translation>
+    </message>
+    <message>
+        <source>{5} has no keys of its own</source>
+        <translation>{5} 沒有自己的鍵</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>前置資料</translation>
+    </message>
+    <message>
+        <source>{0} comes from elsewhere</source>
+        <translation>{0} 來自別處</translation>
+    </message>
+    <message>
+        <source>{0} does not stand on a line of its own</source>
+        <translation>{0} 沒有獨佔一行</translation>
+    </message>
+    <message>
+        <source>{0} stands in several places</source>
+        <translation>{0} 出現在多處</translation>
+    </message>
+    <message>
+        <source>{0} is no number for front matter</source>
+        <translation>{0} 不是前置資料可用的數字</translation>
+    </message>
+    <message>
+        <source>{0} is no value for front matter</source>
+        <translation>{0} 不是前置資料可用的值</translation>
+    </message>
+    <message>
+        <source>TOML has no word for {0}</source>
+        <translation>TOML 無法表示 {0}</translation>
+    </message>
+    <message>
+        <source>line {0}: {5}</source>
+        <translation>第 {0} 行：{5}</translation>
+    </message>
+    <message>
+        <source>the front matter is longer than 256 KiB, or its brace is not closed</source>
+        <translation>前置資料超過 256 KiB，或大括號沒有閉合</translation>
+    </message>
+    <message>
+        <source>the front matter is longer than 256 KiB</source>
+        <translation>前置資料超過 256 KiB</translation>
+    </message>
+    <message>
+        <source>the front matter has more than 20 000 values</source>
+        <translation>前置資料的值超過 20 000 個</translation>
+    </message>
+    <message>
+        <source>the front matter has more than 50 aliases</source>
+        <translation>前置資料的別名超過 50 個</translation>
+    </message>
+    <message>
+        <source>the front matter is nested more than 32 levels deep</source>
+        <translation>前置資料巢狀超過 32 層</translation>
+    </message>
+    <message>
+        <source>the front matter holds several YAML documents</source>
+        <translation>前置資料包含多個 YAML 文件</translation>
+    </message>
+    <message>
+        <source>the key {0} is here twice; the last one counts</source>
+        <translation>鍵 {0} 出現了兩次；以最後一個為準</translation>
+    </message>
+    <message>
+        <source>a key in quotes should stand here</source>
+        <translation>此處應有帶引號的鍵</translation>
+    </message>
+    <message>
+        <source>a key should stand here</source>
+        <translation>此處應有鍵</translation>
+    </message>
+    <message>
+        <source>a key has an escape that TOML does not know</source>
+        <translation>鍵中有 TOML 不認識的轉義</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind the key</source>
+        <translation>鍵後缺少冒號</translation>
+    </message>
+    <message>
+        <source>a comma or {0} is missing</source>
+        <translation>缺少逗號或 {0}</translation>
+    </message>
+    <message>
+        <source>a comma stands before the {0}</source>
+        <translation>{0} 前多了一個逗號</translation>
+    </message>
+    <message>
+        <source>a value is missing or is no JSON</source>
+        <translation>缺少值，或值不是 JSON</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing</source>
+        <translation>缺少等號</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>缺少 {0}</translation>
+    </message>
+    <message>
+        <source>something stands behind the value</source>
+        <translation>值後面還有別的內容</translation>
+    </message>
+    <message>
+        <source>the tables are laid out in an unusual way</source>
+        <translation>表的排列方式不常見</translation>
+    </message>
+    <message>
+        <source>the list is laid out in an unusual way</source>
+        <translation>清單的排列方式不常見</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>a list opened with [ is not closed</source>
+        <translation>用 [ 開始的清單沒有閉合</translation>
+    </message>
+    <message>
+        <source>a map opened with { is not closed</source>
+        <translation>用 { 開始的對應沒有閉合</translation>
+    </message>
+    <message>
+        <source>a control character stands in the front matter</source>
+        <translation>前置資料中有控制字元</translation>
+    </message>
+    <message>
+        <source>half a character stands in the front matter</source>
+        <translation>前置資料中有不完整的字元</translation>
+    </message>
+    <message>
+        <source>*{0} names nothing above it</source>
+        <translation>*{0} 在上文沒有所指</translation>
+    </message>
+    <message>
+        <source>{0} is no date that a calendar has; it is read as text</source>
+        <translation>{0} 不是行事曆上存在的日期；依文字讀取</translation>
+    </message>
+    <message>
+        <source>{0} is text here, but {1} to programs that read YAML 1.1; quotes settle it</source>
+        <translation>{0} 在此是文字，但讀取 YAML 1.1 的程式會當作 {1}；加引號即可消除歧義</translation>
+    </message>
+    <message>
+        <source>it is no YAML</source>
+        <translation>這不是 YAML</translation>
+    </message>
+    <message>
+        <source>a tab or a special character begins a value or an indent; use spaces or quotes</source>
+        <translation>值或縮排以定位字元或特殊字元開頭；請用空格或引號</translation>
+    </message>
+    <message>
+        <source>a colon too many; quote the value or check the indent</source>
+        <translation>多了一個冒號；請給值加引號或檢查縮排</translation>
+    </message>
+    <message>
+        <source>a key without a colon</source>
+        <translation>鍵後沒有冒號</translation>
+    </message>
+    <message>
+        <source>this line is neither a key nor a value at the indent of those above</source>
+        <translation>此行與上面各行的縮排不一致，既不是鍵也不是值</translation>
+    </message>
+    <message>
+        <source>a comment stands inside it</source>
+        <translation>其中有註解</translation>
+    </message>
+    <message>
+        <source>a comment stands inside the list</source>
+        <translation>清單中有註解</translation>
+    </message>
+    <message>
+        <source>a comment or an anchor stands before it</source>
+        <translation>其前有註解或錨點</translation>
+    </message>
+    <message>
+        <source>it could not be read afterwards ({5})</source>
+        <translation>修改後將無法讀取（{5}）</translation>
+    </message>
+    <message>
+        <source>the text below the front matter would change</source>
+        <translation>前置資料下方的正文會改變</translation>
+    </message>
+    <message>
+        <source>another key&apos;s value would change with it</source>
+        <translation>另一個鍵的值會隨之改變</translation>
+    </message>
+    <message>
+        <source>{0} would still be there</source>
+        <translation>{0} 仍會留在那裡</translation>
+    </message>
+    <message>
+        <source>{0} would not be found again</source>
+        <translation>將無法再找到 {0}</translation>
+    </message>
+    <message>
+        <source>it would read back as {0}</source>
+        <translation>會被讀成 {0}</translation>
+    </message>
+    <message>
+        <source>{0} does not exist.</source>
+        <translation>{0} 不存在。</translation>
+    </message>
+    <message>
+        <source>{0} changed on disk since it was opened; nothing was written.</source>
+        <translation>{0} 開啟之後在磁碟上被更改過；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>a list has no place for {0}</source>
+        <translation>清單中沒有地方寫 {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” names no exact day; add one, or --set start=2026-07-03</source>
+        <translation>「{0}」沒有確切的日期；請加上日期，或用 --set start=2026-07-03</translation>
+    </message>
+    <message>
+        <source>the end {0} lies before the start {1}</source>
+        <translation>結束 {0} 早於開始 {1}</translation>
+    </message>
+    <message>
+        <source>there is no dated heading that a bullet could go below.</source>
+        <translation>沒有可供清單項目放在其下的日期標題。</translation>
+    </message>
+    <message>
+        <source>there is no bullet to take as a model; write the first one by hand.</source>
+        <translation>沒有可作樣板的清單項目；請先手動寫一個。</translation>
+    </message>
+    <message>
+        <source>its table has no column for “{0}”; write the row by hand.</source>
+        <translation>它的表格沒有「{0}」的欄；請手動寫這一列。</translation>
+    </message>
+    <message>
+        <source>lists no dated bullets and has no table with a column of dates.</source>
+        <translation>沒有帶日期的清單項目，也沒有帶日期欄的表格。</translation>
+    </message>
+    <message>
+        <source>with it the document would say something else of other entries.</source>
+        <translation>加上它之後，文件中其他條目的內容會改變。</translation>
+    </message>
+    <message>
+        <source>the new line would not be read as an entry on that day.</source>
+        <translation>新的一行不會被讀作那一天的條目。</translation>
+    </message>
+    <message>
+        <source>there is no heading for {0} and none can be made like “{1}”; add one.</source>
+        <translation>沒有 {0} 的標題，也無法仿照「{1}」產生；請新增一個。</translation>
+    </message>
+    <message>
+        <source>the bullet cannot go to the heading of {0} without what stands below it; edit the text.</source>
+        <translation>清單項目無法脫離其下的內容單獨移到 {0} 的標題下；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its words name no one exact day; say it with start=2026-07-03.</source>
+        <translation>它的文字沒有指明確切的一天；請用 start=2026-07-03 寫明。</translation>
+    </message>
+    <message>
+        <source>only an event with a document and one exact date of its own can be copied.</source>
+        <translation>只有自成文件且有一個確切日期的活動才能複製。</translation>
+    </message>
+    <message>
+        <source>the copy would tell no event; write it by hand.</source>
+        <translation>副本中不會有活動；請手動寫。</translation>
+    </message>
+    <message>
+        <source>a post has one date, that of its publication; set published.</source>
+        <translation>文章只有一個日期，即發布日期；請設定 published。</translation>
+    </message>
+    <message>
+        <source>written here, {0} would not be read back; edit the text.</source>
+        <translation>寫在此處的 {0} 將無法讀回；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its time zone stands in prose; edit the text.</source>
+        <translation>它的時區寫在正文裡；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its own words say its hours, not {0}; change the day it stands below.</source>
+        <translation>它自己的文字只寫了時間，沒有寫 {0}；請更改其上方的日期。</translation>
+    </message>
+    <message>
+        <source>there is no place for {5} here; edit the text.</source>
+        <translation>此處沒有地方寫{5}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>{5} stands in prose; edit the text to take it away.</source>
+        <translation>{5}寫在正文裡；要去掉它請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed here without touching more: {5}; edit the text.</source>
+        <translation>在此更改 {0} 會牽動其他內容：{5}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>written here, {5}; edit the text.</source>
+        <translation>寫在此處，{5}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot say {1} in its own form; edit the text.</source>
+        <translation>「{0}」無法用原來的寫法表示 {1}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>happens on several days that do not touch; write it by hand</source>
+        <translation>發生在幾個不相連的日子；請手動寫</translation>
+    </message>
+    <message>
+        <source>names no exact day</source>
+        <translation>沒有確切的日期</translation>
+    </message>
+    <message>
+        <source>it would end before it begins.</source>
+        <translation>它會在開始之前結束。</translation>
+    </message>
+    <message>
+        <source>of one instance only its time, its title and its status can be changed here.</source>
+        <translation>對於系列中的一次，此處只能更改時間、標題和狀態。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written here: {5}.</source>
+        <translation>{0} 無法寫在此處：{5}。</translation>
+    </message>
+    <message>
+        <source>the session cannot go to {0} without what stands below it; edit the text.</source>
+        <translation>場次無法脫離其下的內容單獨移到 {0}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>it stands below no day&apos;s heading, so it cannot go to {0}; edit the text.</source>
+        <translation>它不在任何日期標題之下，因此無法移到 {0}；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its heading says both day and hours, for all that stands below it; edit the text.</source>
+        <translation>它的標題為其下所有內容寫了日期和時間；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>without it the headings would be read anew; edit the text.</source>
+        <translation>去掉它之後標題會有不同的解讀；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>there is nothing left beside it to say where {0} belongs; edit the text.</source>
+        <translation>旁邊沒有其他內容能說明 {0} 應放在哪裡；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>“{0}” would change with it</source>
+        <translation>「{0}」會隨之改變</translation>
+    </message>
+    <message>
+        <source>the entry would not be read back</source>
+        <translation>條目將無法讀回</translation>
+    </message>
+    <message>
+        <source>{5} would not be read back</source>
+        <translation>{5}將無法讀回</translation>
+    </message>
+    <message>
+        <source>the date would not be read back</source>
+        <translation>日期將無法讀回</translation>
+    </message>
+    <message>
+        <source>{5} would change with it</source>
+        <translation>{5}會隨之改變</translation>
+    </message>
+    <message>
+        <source>the date would change with it</source>
+        <translation>日期會隨之改變</translation>
+    </message>
+    <message>
+        <source>this entry is its document; delete that.</source>
+        <translation>這個條目就是整個文件；請刪除該文件。</translation>
+    </message>
+    <message>
+        <source>this closing date stands among another entry&apos;s words; edit the text.</source>
+        <translation>這個截止日期寫在另一條目的文字之中；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be taken away without touching more: {5}.</source>
+        <translation>去掉 {0} 會牽動其他內容：{5}。</translation>
+    </message>
+    <message>
+        <source>it has no lines of its own; edit the text.</source>
+        <translation>它沒有獨佔的行；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>without it the document would say something else of other entries; edit the text.</source>
+        <translation>去掉它之後，文件中其他條目的內容會改變；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its rule names days ({0}) that cannot follow; edit the text.</source>
+        <translation>它的規則寫明的日子（{0}）無法隨之移動；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>this entry is told once; there is no series to change.</source>
+        <translation>這個條目只出現一次；沒有系列可更改。</translation>
+    </message>
+    <message>
+        <source>written here, the series would not be read back; edit the text.</source>
+        <translation>寫在此處的系列將無法讀回；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>another entry would change with it; edit the text.</source>
+        <translation>另一個條目會隨之改變；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>its sessions say {0}; give the hours in that zone.</source>
+        <translation>它的場次使用 {0}；請依該時區寫時間。</translation>
+    </message>
+    <message>
+        <source>its sessions say when they end; say that too, as in 14:30-15:00.</source>
+        <translation>它的場次寫了結束時間；也請寫明，例如 14:30-15:00。</translation>
+    </message>
+    <message>
+        <source>its sessions stand below no day&apos;s heading, so {0} has no place; edit the text.</source>
+        <translation>它的場次不在任何日期標題之下，因此 {0} 無處可放；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>{0} is no field; fields are {1}</source>
+        <translation>{0} 不是欄位；可用的欄位是 {1}</translation>
+    </message>
+    <message>
+        <source>{5} is one line</source>
+        <translation>{5}只能有一行</translation>
+    </message>
+    <message>
+        <source>{0} is no {5}; it is one of {1}</source>
+        <translation>{0} 不是{5}；可選的是 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no web address; it begins with https:// and has no spaces</source>
+        <translation>{0} 不是網址；網址以 https:// 開頭且沒有空格</translation>
+    </message>
+    <message>
+        <source>{0} is no IANA time zone such as Europe/Paris</source>
+        <translation>{0} 不是 IANA 時區（例如 Europe/Paris）</translation>
+    </message>
+    <message>
+        <source>a title cannot be empty</source>
+        <translation>標題不能為空</translation>
+    </message>
+    <message>
+        <source>{0} is no {5}; write 2024-03-20 or 2024-03-20T09:00</source>
+        <translation>{0} 不是{5}；請寫成 2024-03-20 或 2024-03-20T09:00</translation>
+    </message>
+    <message>
+        <source>only “{0}” is known of its date; set start as well</source>
+        <translation>它的日期只知道「{0}」；請同時設定 start</translation>
+    </message>
+    <message>
+        <source>start and end are both days or both times; set both</source>
+        <translation>開始和結束要麼都是日期，要麼都是時刻；請兩者都設定</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; nothing can be edited here.</source>
+        <translation>不是 UTF-8 文字；此處無法編輯。</translation>
+    </message>
+    <message>
+        <source>belongs to no source.</source>
+        <translation>不屬於任何來源。</translation>
+    </message>
+    <message>
+        <source>the text no longer tells this entry; edit the text.</source>
+        <translation>文字中已沒有這個條目；請直接編輯文字。</translation>
+    </message>
+    <message>
+        <source>tells no day; make it exact first.</source>
+        <translation>沒有寫日期；請先把日期確定下來。</translation>
+    </message>
+    <message>
+        <source>a translation of {0} has no place that follows from this one.</source>
+        <translation>{0} 的譯文沒有可由此推出的位置。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the documents.</source>
+        <translation>這個條目已不在文件中。</translation>
+    </message>
+    <message>
+        <source>the new document would tell no entry.</source>
+        <translation>新文件中不會有條目。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be changed so, so none is: {5}</source>
+        <translation>「{0}」不能這樣更改，因此全部未改：{5}</translation>
+    </message>
+    <message>
+        <source>“{0}” has no exact date to be shifted, so nothing is changed.</source>
+        <translation>「{0}」沒有確切的日期可供移動，因此沒有任何更改。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no date that a next edition could follow.</source>
+        <translation>「{0}」沒有日期，無法據此安排下一屆。</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save it as UTF-8 to import it</source>
+        <translation>不是 UTF-8 文字；請另存為 UTF-8 再匯入</translation>
+    </message>
+    <message>
+        <source>holds no bullets and no table with dates</source>
+        <translation>沒有帶日期的清單項目或表格</translation>
+    </message>
+    <message>
+        <source>as a new document of {0} it would not be read as it is</source>
+        <translation>作為 {0} 的新文件，讀出的內容會不一樣</translation>
+    </message>
+    <message>
+        <source>change {5} of “{0}”</source>
+        <translation>更改「{0}」的{5}</translation>
+    </message>
+    <message>
+        <source>make “{0}” exact</source>
+        <translation>確定「{0}」的日期</translation>
+    </message>
+    <message>
+        <source>add “{0}”</source>
+        <translation>新增「{0}」</translation>
+    </message>
+    <message>
+        <source>remove “{0}”</source>
+        <translation>刪除「{0}」</translation>
+    </message>
+    <message>
+        <source>move “{0}”</source>
+        <translation>移動「{0}」</translation>
+    </message>
+    <message>
+        <source>lengthen “{0}”</source>
+        <translation>延長「{0}」</translation>
+    </message>
+    <message>
+        <source>shorten “{0}”</source>
+        <translation>縮短「{0}」</translation>
+    </message>
+    <message>
+        <source>put “{0}” on {1}</source>
+        <translation>把「{0}」放到 {1}</translation>
+    </message>
+    <message>
+        <source>copy “{0}”</source>
+        <translation>複製「{0}」</translation>
+    </message>
+    <message>
+        <source>change {0} entries</source>
+        <translation>更改 {0} 個條目</translation>
+    </message>
+    <message>
+        <source>new {0}</source>
+        <translation>建立 {0}</translation>
+    </message>
+    <message>
+        <source>set status of “{0}”</source>
+        <translation>設定「{0}」的狀態</translation>
+    </message>
+    <message>
+        <source>edit {0}</source>
+        <translation>編輯 {0}</translation>
+    </message>
+    <message>
+        <source>delete {0}</source>
+        <translation>刪除 {0}</translation>
+    </message>
+    <message>
+        <source>keep a draft of {0}</source>
+        <translation>保留 {0} 的草稿</translation>
+    </message>
+    <message>
+        <source>import {0} documents from {1}</source>
+        <translation>從 {1} 匯入 {0} 個文件</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>timezone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>參加方式</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>change {0}</source>
+        <translation>更改 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not allowed; allowed is {5} ({6})</source>
+        <translation>{0}：不允許 {1}；允許的是：{5}（{6}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not allowed; allowed is {5}</source>
+        <translation>{0}：不允許 {1}；允許的是：{5}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such key; did you mean {2}? allowed here: {1}</source>
+        <translation>{0}：沒有這個鍵；您是指 {2} 嗎？此處允許：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such key; allowed here: {1}</source>
+        <translation>{0}：沒有這個鍵；此處允許：{1}</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{0}&quot;?</source>
+        <translation>您是指 &quot;{0}&quot; 嗎？</translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation>這不是 TOML：{0}</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>巢狀太深</translation>
+    </message>
+    <message>
+        <source>[{0}] must be a table</source>
+        <translation>[{0}] 必須是表</translation>
+    </message>
+    <message>
+        <source>{0} must be tables, each under its own [[{1}]]</source>
+        <translation>{0} 必須是表，各自寫在 [[{1}]] 之下</translation>
+    </message>
+    <message>
+        <source>feed.file: {0} is written by another feed too; each needs its own</source>
+        <translation>feed.file：另一個訂閱源也寫入 {0}；每個都需要自己的檔案</translation>
+    </message>
+    <message>
+        <source>feed.file: {0} is the folder of that language; choose another</source>
+        <translation>feed.file：{0} 是該語言的資料夾；請另選一個</translation>
+    </message>
+    <message>
+        <source>feed.{0}: missing; each [[feed]] needs a name and a file</source>
+        <translation>feed.{0}：缺失；每個 [[feed]] 都需要 name 和 file</translation>
+    </message>
+    <message>
+        <source>source.name: two sources are called {0}; each needs its own</source>
+        <translation>source.name：有兩個來源都叫 {0}；每個都需要自己的名稱</translation>
+    </message>
+    <message>
+        <source>this cannot be changed from here ({5}); change it in the file.</source>
+        <translation>無法在此更改（{5}）；請在檔案中更改。</translation>
+    </message>
+    <message>
+        <source>a folder such as &quot;europe&quot; or a file such as &quot;europe.ics&quot;, &quot;europe.xml&quot; or &quot;europe.json&quot;</source>
+        <translation>資料夾（例如 &quot;europe&quot;）或檔案（例如 &quot;europe.ics&quot;、&quot;europe.xml&quot; 或 &quot;europe.json&quot;）</translation>
+    </message>
+    <message>
+        <source>letters, digits, hyphens, underscores and dots, with / between folders</source>
+        <translation>字母、數字、連字元、底線和點，資料夾之間用 /</translation>
+    </message>
+    <message>
+        <source>cnfeed writes {0} itself, or may one day</source>
+        <translation>cnfeed 自己會寫入 {0}，或將來可能寫入</translation>
+    </message>
+    <message>
+        <source>a word or a list of words with at least one in it</source>
+        <translation>一個詞，或至少含一個詞的清單</translation>
+    </message>
+    <message>
+        <source>text in one line, in quotes</source>
+        <translation>引號中的單行文字</translation>
+    </message>
+    <message>
+        <source>text that is not empty</source>
+        <translation>非空文字</translation>
+    </message>
+    <message>
+        <source>text, in quotes</source>
+        <translation>引號中的文字</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;https://example.org/&quot;</source>
+        <translation>網址，例如 &quot;https://example.org/&quot;</translation>
+    </message>
+    <message>
+        <source>an address without ? and #, such as &quot;https://example.org/feeds/&quot;</source>
+        <translation>不含 ? 和 # 的網址，例如 &quot;https://example.org/feeds/&quot;</translation>
+    </message>
+    <message>
+        <source>a language tag such as &quot;en&quot;, &quot;zh&quot; or &quot;zh-TW&quot;</source>
+        <translation>語言標籤，例如 &quot;en&quot;、&quot;zh&quot; 或 &quot;zh-TW&quot;</translation>
+    </message>
+    <message>
+        <source>an IANA time zone such as &quot;Europe/Berlin&quot; or &quot;Asia/Shanghai&quot;, or &quot;UTC&quot;</source>
+        <translation>IANA 時區，例如 &quot;Europe/Berlin&quot; 或 &quot;Asia/Shanghai&quot;，或 &quot;UTC&quot;</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>以下之一：{0}</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true 或 false，不加引號</translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation>從 1 起的整數</translation>
+    </message>
+    <message>
+        <source>&quot;all&quot;, or a number of days, weeks, months or years such as &quot;90d&quot;, &quot;8w&quot;, &quot;6m&quot; or &quot;1y&quot;</source>
+        <translation>&quot;all&quot;，或天數、週數、月數、年數，例如 &quot;90d&quot;、&quot;8w&quot;、&quot;6m&quot; 或 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>a list of {5}</source>
+        <translation>{5}的清單</translation>
+    </message>
+    <message>
+        <source>a list of {5} with at least one in it</source>
+        <translation>至少含一項的{5}清單</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>globs</source>
+        <translation>萬用字元樣式</translation>
+    </message>
+    <message>
+        <source>paths of files</source>
+        <translation>檔案路徑</translation>
+    </message>
+    <message>
+        <source>globs such as &quot;**/*.md&quot; or &quot;blog/**&quot;</source>
+        <translation>萬用字元樣式，例如 &quot;**/*.md&quot; 或 &quot;blog/**&quot;</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>folders are separated by /, not by a backslash</source>
+        <translation>資料夾用 / 分隔，而不是反斜槓</translation>
+    </message>
+    <message>
+        <source>to leave files out, list them in exclude</source>
+        <translation>要排除檔案，請列在 exclude 中</translation>
+    </message>
+    <message>
+        <source>it must not lead out with ..</source>
+        <translation>不能用 .. 通向外部</translation>
+    </message>
+    <message>
+        <source>it has a control character</source>
+        <translation>含有控制字元</translation>
+    </message>
+    <message>
+        <source>a [ is not closed by a ], or holds a range the wrong way round</source>
+        <translation>[ 沒有用 ] 閉合，或其中的範圍寫反了</translation>
+    </message>
+    <message>
+        <source>a folder inside the workspace such as &quot;docs&quot; or &quot;sites/blog&quot;, with /</source>
+        <translation>工作區內的資料夾，例如 &quot;docs&quot; 或 &quot;sites/blog&quot;，用 / 分隔</translation>
+    </message>
+    <message>
+        <source>a branch name such as &quot;gh-pages&quot;</source>
+        <translation>分支名，例如 &quot;gh-pages&quot;</translation>
+    </message>
+    <message>
+        <source>a table such as { name = &quot;Ada&quot;, email = &quot;ada@example.org&quot;, url = &quot;https://example.org/&quot; }</source>
+        <translation>表，例如 { name = &quot;Ada&quot;, email = &quot;ada@example.org&quot;, url = &quot;https://example.org/&quot; }</translation>
+    </message>
+    <message>
+        <source>an address such as &quot;ada@example.org&quot;</source>
+        <translation>電子郵件地址，例如 &quot;ada@example.org&quot;</translation>
+    </message>
+    <message>
+        <source>The first publish: nothing to announce yet.</source>
+        <translation>首次發布：還沒有可公布的內容。</translation>
+    </message>
+    <message>
+        <source>The first publish: {5}.</source>
+        <translation>首次發布：{5}。</translation>
+    </message>
+    <message>
+        <source>{0} event</source>
+        <translation>{0} 個活動</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} 個活動</translation>
+    </message>
+    <message>
+        <source>{0} deadline</source>
+        <translation>{0} 個截止日期</translation>
+    </message>
+    <message>
+        <source>{0} deadlines</source>
+        <translation>{0} 個截止日期</translation>
+    </message>
+    <message>
+        <source>{0} news item</source>
+        <translation>{0} 條新聞</translation>
+    </message>
+    <message>
+        <source>{0} news items</source>
+        <translation>{0} 條新聞</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>暫定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>{7} leaves calendars and feeds.</source>
+        <translation>{7}將從行事曆和訂閱源中移除。</translation>
+    </message>
+    <message>
+        <source>{7} is announced.</source>
+        <translation>{7}將公布。</translation>
+    </message>
+    <message>
+        <source>{7} is announced ({1}).</source>
+        <translation>{7}將公布（{1}）。</translation>
+    </message>
+    <message>
+        <source>{7} is back, as the same entry as before.</source>
+        <translation>{7}重新出現，與之前是同一條目。</translation>
+    </message>
+    <message>
+        <source>{7} is back ({1}), as the same entry as before.</source>
+        <translation>{7}重新出現（{1}），與之前是同一條目。</translation>
+    </message>
+    <message>
+        <source>{7} changes.</source>
+        <translation>{7}有更改。</translation>
+    </message>
+    <message>
+        <source>“{0}” is now called {5}.</source>
+        <translation>「{0}」現改稱{5}。</translation>
+    </message>
+    <message>
+        <source>{5} is {9}.</source>
+        <translation>{5}{9}。</translation>
+    </message>
+    <message>
+        <source>{7} moves from {5} to {6}.</source>
+        <translation>{7}從 {5} 移到 {6}。</translation>
+    </message>
+    <message>
+        <source>{7} now has a date ({1}).</source>
+        <translation>{7}現在有了日期（{1}）。</translation>
+    </message>
+    <message>
+        <source>{7} now has a date.</source>
+        <translation>{7}現在有了日期。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>shows it after 4 to 24 hours</source>
+        <translation>4 到 24 小時後顯示</translation>
+    </message>
+    <message>
+        <source>shows “Cancelled: …” on its day</source>
+        <translation>在當天顯示「Cancelled: …」</translation>
+    </message>
+    <message>
+        <source>hides it: nobody reads why</source>
+        <translation>將其隱藏：沒有人能看到原因</translation>
+    </message>
+    <message>
+        <source>drops it without a word</source>
+        <translation>不作說明直接移除</translation>
+    </message>
+    <message>
+        <source>shows it after 5 minutes to a week, as set</source>
+        <translation>依設定在 5 分鐘到一週後顯示</translation>
+    </message>
+    <message>
+        <source>shows it after about 3 hours, at times 24</source>
+        <translation>約 3 小時後顯示，有時要 24 小時</translation>
+    </message>
+    <message>
+        <source>shows it within 30 minutes</source>
+        <translation>30 分鐘內顯示</translation>
+    </message>
+    <message>
+        <source>keeps it, marked as cancelled</source>
+        <translation>保留，並標為已取消</translation>
+    </message>
+    <message>
+        <source>shows it after its next sync, as another event</source>
+        <translation>下次同步後顯示為另一個活動</translation>
+    </message>
+    <message>
+        <source>lists it as unread</source>
+        <translation>列為未讀</translation>
+    </message>
+    <message>
+        <source>sees the time of change in Atom and JSON Feed</source>
+        <translation>能看到 Atom 和 JSON Feed 中的更改時間</translation>
+    </message>
+    <message>
+        <source>deletes it after its retention</source>
+        <translation>超過保留期後刪除</translation>
+    </message>
+    <message>
+        <source>lists it once, by its id</source>
+        <translation>依其識別碼只列出一次</translation>
+    </message>
+    <message>
+        <source>shows the new text, and leaves it read</source>
+        <translation>顯示新文字，仍標為已讀</translation>
+    </message>
+    <message>
+        <source>keeps it unless its settings limit that</source>
+        <translation>除非設定另有限制，否則保留</translation>
+    </message>
+    <message>
+        <source>marks it unread again</source>
+        <translation>重新標為未讀</translation>
+    </message>
+    <message>
+        <source>lists it within an hour; a day after a quiet month</source>
+        <translation>一小時內列出；若一個月沒有更新則要一天</translation>
+    </message>
+    <message>
+        <source>mostly keep it</source>
+        <translation>大多會保留</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB, more than the 1 MB that Google takes; recommend the calendars of single years beside it.</source>
+        <translation>{0} 有 {1} MB，超過 Google 接受的 1 MB；請推薦使用旁邊單一年份的行事曆。</translation>
+    </message>
+    <message>
+        <source>{0} lies among git&apos;s own files; publish to another folder. Nothing was written.</source>
+        <translation>{0} 位於 git 自己的檔案之中；請發布到其他資料夾。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} holds the workspace itself; publish to a folder of its own, for example public. Nothing was written.</source>
+        <translation>{0} 就是工作區所在之處；請發布到單獨的資料夾，例如 public。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} holds documents ({1}), which would not be read any more once feeds are published there; publish to a folder of its own. Nothing was written.</source>
+        <translation>{0} 中有文件（{1}），一旦把訂閱源發布到那裡就不再讀取這些文件；請發布到單獨的資料夾。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0}: this line of {1} cannot be read, so what was published before is not known; take the file back from git or a backup. Nothing was written.</source>
+        <translation>{0}：{1} 的這一行無法讀取，因此不知道之前發布過什麼；請從 git 或備份中復原該檔案。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{5} in {0} was not written by cnfeed, or was changed since; move it away or publish to another folder. Nothing was written.</source>
+        <translation>{0} 中的 {5} 不是 cnfeed 寫的，或之後被更改過；請將它移走，或發布到其他資料夾。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This would remove {0} of {1} published files; if that is meant, publish with --yes. Nothing was written.</source>
+        <translation>這將刪除 {1} 個已發布檔案中的 {0} 個；如果確實要這樣，請用 --yes 發布。未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The documents have changed since this plan was made; plan again.</source>
+        <translation>制定此計畫之後文件已更改；請重新計畫。</translation>
+    </message>
+    <message>
+        <source>{0} is not empty; name a new folder for the sample.</source>
+        <translation>{0} 不是空的；請為範例指定新資料夾。</translation>
+    </message>
+    <message>
+        <source>serve: no target is configured; name a folder with --to DIR or a git branch with --branch B</source>
+        <translation>serve：沒有設定目標；請用 --to DIR 指定資料夾，或用 --branch B 指定 git 分支</translation>
+    </message>
+    <message>
+        <source>publish: nowhere to publish to; name a folder with --to DIR or a git branch with --branch B</source>
+        <translation>publish：沒有發布目標；請用 --to DIR 指定資料夾，或用 --branch B 指定 git 分支</translation>
+    </message>
+    <message>
+        <source>This workspace has no source of documents; run cnfeed init in the site&apos;s folder.</source>
+        <translation>此工作區沒有文件來源；請在網站資料夾中執行 cnfeed init。</translation>
+    </message>
+    <message>
+        <source>There is no source {0}; there are {1}.</source>
+        <translation>沒有來源 {0}；現有 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>「{0}」</translation>
+    </message>
+    <message>
+        <source>No year is written, and none is known from around it.</source>
+        <translation>沒有寫年份，上下文中也看不出是哪一年。</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>沒有這個日期。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>{0} may be {1}.</source>
+        <translation>{0} 可能是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is no zone that is known.</source>
+        <translation>{0} 不是已知的時區。</translation>
+    </message>
+    <message>
+        <source>{0} does not exist in {1}, where the clocks go forward: {2} or {3} is meant.</source>
+        <translation>{0} 在 {1} 不存在（時鐘撥快）：應為 {2} 或 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} occurs twice in {1}, where the clocks go back: it is {2} or {3} UTC.</source>
+        <translation>{0} 在 {1} 出現兩次（時鐘撥慢）：是 UTC {2} 或 {3}。</translation>
+    </message>
+    <message>
+        <source>{0} is a {5}, not a {6}.</source>
+        <translation>{0} 是{5}，不是{6}。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>The year {0} is not written here; {5}.</source>
+        <translation>此處沒有寫年份 {0}；{5}。</translation>
+    </message>
+    <message>
+        <source>the text names no other</source>
+        <translation>文中沒有提到其他年份</translation>
+    </message>
+    <message>
+        <source>it follows December</source>
+        <translation>它接在十二月之後</translation>
+    </message>
+    <message>
+        <source>{0} may be {1}; taken as {2}, for “{3}” is said too.</source>
+        <translation>{0} 可能是 {1}；因為另有「{3}」，依 {2} 理解。</translation>
+    </message>
+    <message>
+        <source>{0} is no IANA time zone such as Europe/Paris; {1} is used</source>
+        <translation>{0} 不是 IANA 時區（例如 Europe/Paris）；改用 {1}</translation>
+    </message>
+    <message>
+        <source>the end {0} lies before the start {1}; it is left out</source>
+        <translation>結束 {0} 早於開始 {1}；已忽略結束時間</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write 2024-03-19 or 2024-03-19T09:00</source>
+        <translation>{0} 不是日期；請寫成 2024-03-19 或 2024-03-19T09:00</translation>
+    </message>
+    <message>
+        <source>{0} is none of {1}</source>
+        <translation>{0} 不在 {1} 之中</translation>
+    </message>
+    <message>
+        <source>{0} is no RRULE such as FREQ=MONTHLY;BYDAY=2TU; the event is told once</source>
+        <translation>{0} 不是 RRULE（例如 FREQ=MONTHLY;BYDAY=2TU）；活動只列出一次</translation>
+    </message>
+    <message>
+        <source>“{0}” may be “{1}” of {2}:{3}, which has the same link or title on the same day; both are told, take one away if they are the same</source>
+        <translation>「{0}」可能就是 {2}:{3} 的「{1}」，兩者同一天且連結或標題相同；目前都會列出，如果相同請刪去一個</translation>
+    </message>
+    <message>
+        <source>relative links and pictures of “{0}” are published as their text: its public address is not known; set base_url of the source in cnfeed.toml</source>
+        <translation>「{0}」的相對連結和圖片只發布其文字：不知道它的公開網址；請在 cnfeed.toml 中設定該來源的 base_url</translation>
+    </message>
+    <message>
+        <source>a deadline is a map with title and at</source>
+        <translation>截止日期應是含有 title 和 at 的對應</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write at: 2023-11-26 or 2023-11-26T23:59</source>
+        <translation>{0} 不是日期；請寫成 at: 2023-11-26 或 2023-11-26T23:59</translation>
+    </message>
+    <message>
+        <source>“{0}” here, but the list in line {1} says “{2}”; this line is used, correct the other one</source>
+        <translation>此處為「{0}」，但第 {1} 行的清單寫的是「{2}」；以本行為準，請更正另一處</translation>
+    </message>
+    <message>
+        <source>“{0}” here, but the {5} in line {1} says “{2}”; this line is used, correct the other one</source>
+        <translation>此處為「{0}」，但第 {1} 行的{5}寫的是「{2}」；以本行為準，請更正另一處</translation>
+    </message>
+    <message>
+        <source>“{0}” lies outside the event&apos;s own hours; it is left out</source>
+        <translation>「{0}」在活動的時間範圍之外；已忽略</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date that is understood; the row has no day</source>
+        <translation>「{0}」不是能理解的日期；該列沒有日期</translation>
+    </message>
+    <message>
+        <source>says {0}, but {1}:{2} says {3}; one of them is wrong</source>
+        <translation>寫的是 {0}，但 {1}:{2} 寫的是 {3}；其中之一有誤</translation>
+    </message>
+    <message>
+        <source>this folder cannot be opened ({5}), so what is in it is missing</source>
+        <translation>無法開啟此資料夾（{5}），因此缺少其中的內容</translation>
+    </message>
+    <message>
+        <source>this file cannot be opened ({5})</source>
+        <translation>無法開啟此檔案（{5}）</translation>
+    </message>
+    <message>
+        <source>this name is not UTF-8, so the file is not read; rename it</source>
+        <translation>檔名不是 UTF-8，因此未讀取該檔案；請重新命名</translation>
+    </message>
+    <message>
+        <source>is larger than 5 MB and is not read</source>
+        <translation>超過 5 MB，未讀取</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save it as UTF-8 to have it read</source>
+        <translation>不是 UTF-8 文字；請另存為 UTF-8 以便讀取</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>不是 UTF-8 文字</translation>
+    </message>
+    <message>
+        <source>no date of publication here, nor in {0} more entries, and first commits are unknown in a shallow clone; run git fetch --unshallow, or they count as announced at the first publish</source>
+        <translation>此處沒有發布日期，另有 {0} 個條目也沒有，而淺層 clone 中無法得知首次提交；請執行 git fetch --unshallow，否則它們將視為在首次發布時公布</translation>
+    </message>
+    <message>
+        <source>calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the calendars of single years, which are written beside it once it is too large, or those of a category, or set keep_past, such as &quot;1y&quot;</source>
+        <translation>calendar.ics 將包含 {0} 個活動，約 {1} MB；Google 最多接受約 {2} 個活動和 1 MB。請推薦使用單一年份的行事曆（檔案過大時會一併寫出）或某一類別的行事曆，或設定 keep_past，例如 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>keep_past = &quot;{0}&quot; takes events out of the calendars so soon that whoever subscribes after the last one sees an empty calendar; keep three months at least, better &quot;1y&quot;</source>
+        <translation>keep_past = &quot;{0}&quot; 會過早地把活動移出行事曆，在最後一個活動之後訂閱的人只會看到空行事曆；請至少保留三個月，最好是 &quot;1y&quot;</translation>
+    </message>
+    <message>
+        <source>bullet under {0}</source>
+        <translation>{0} 之下的清單項目</translation>
+    </message>
+    <message>
+        <source>dated bullet</source>
+        <translation>帶日期的清單項目</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>前置資料</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>表格列</translation>
+    </message>
+    <message>
+        <source>session: {0}</source>
+        <translation>場次：{0}</translation>
+    </message>
+    <message>
+        <source>closing date in a list</source>
+        <translation>清單中的截止日期</translation>
+    </message>
+    <message>
+        <source>deadline in front matter</source>
+        <translation>前置資料中的截止日期</translation>
+    </message>
+    <message>
+        <source>page: lists its section</source>
+        <translation>頁面：列出所在欄目</translation>
+    </message>
+    <message>
+        <source>event: {5}</source>
+        <translation>活動：{5}</translation>
+    </message>
+    <message>
+        <source>news: {5}</source>
+        <translation>新聞：{5}</translation>
+    </message>
+    <message>
+        <source>page: {5}</source>
+        <translation>頁面：{5}</translation>
+    </message>
+    <message>
+        <source>none: {5}</source>
+        <translation>無：{5}</translation>
+    </message>
+    <message>
+        <source>digest: {0} month headings with dated bullets</source>
+        <translation>文摘：{0} 個月份標題，其下有帶日期的清單項目</translation>
+    </message>
+    <message>
+        <source>digest: an issue of a periodical (“{0}”) with lists of links</source>
+        <translation>文摘：一期期刊（「{0}」），含連結清單</translation>
+    </message>
+    <message>
+        <source>digest: {0} dated bullets</source>
+        <translation>文摘：{0} 個帶日期的清單項目</translation>
+    </message>
+    <message>
+        <source>page: lists {0}</source>
+        <translation>頁面：列出 {0}</translation>
+    </message>
+    <message>
+        <source>page: {0} of {5}</source>
+        <translation>頁面：{5}的 {0}</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>page: belongs to the event {0}</source>
+        <translation>頁面：屬於活動 {0}</translation>
+    </message>
+    <message>
+        <source>lies in {0}</source>
+        <translation>位於 {0}</translation>
+    </message>
+    <message>
+        <source>event: a post that gives time and place of something still to come</source>
+        <translation>活動：這篇文章給出了將來某事的時間和地點</translation>
+    </message>
+    <message>
+        <source>no section of events or posts</source>
+        <translation>不屬於活動或文章欄目</translation>
+    </message>
+    <message>
+        <source>section `{0}`</source>
+        <translation>欄目 `{0}`</translation>
+    </message>
+    <message>
+        <source>`{0}` with `{1}`</source>
+        <translation>`{0}` 及 `{1}`</translation>
+    </message>
+    <message>
+        <source>a post of the site&apos;s blog</source>
+        <translation>網站部落格的文章</translation>
+    </message>
+    <message>
+        <source>no site&apos;s configuration and no known layout found</source>
+        <translation>沒有找到網站設定，也沒有已知的目錄結構</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s blog, docs and pages</source>
+        <translation>在網站的部落格、文件和頁面之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s content folder</source>
+        <translation>在網站的內容資料夾之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s docs folder</source>
+        <translation>在網站的文件資料夾之外</translation>
+    </message>
+    <message>
+        <source>outside the site&apos;s articles and pages</source>
+        <translation>在網站的文章和頁面之外</translation>
+    </message>
+    <message>
+        <source>{0} starts with an underscore</source>
+        <translation>{0} 以底線開頭</translation>
+    </message>
+    <message>
+        <source>Docusaurus: {0}, which names no URL</source>
+        <translation>Docusaurus：{0}，其中沒有寫 URL</translation>
+    </message>
+    <message>
+        <source>Docusaurus by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>依目錄結構判斷為 Docusaurus：{0}，沒有設定檔，因此沒有基準網址</translation>
+    </message>
+    <message>
+        <source>Hugo: {0}, which names no base URL</source>
+        <translation>Hugo：{0}，其中沒有寫基準網址</translation>
+    </message>
+    <message>
+        <source>Hugo by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>依目錄結構判斷為 Hugo：{0}，沒有設定檔，因此沒有基準網址</translation>
+    </message>
+    <message>
+        <source>MkDocs: {0}, which names no site_url</source>
+        <translation>MkDocs：{0}，其中沒有寫 site_url</translation>
+    </message>
+    <message>
+        <source>MkDocs by its layout: {0}, no configuration file, so no base URL</source>
+        <translation>依目錄結構判斷為 MkDocs：{0}，沒有設定檔，因此沒有基準網址</translation>
+    </message>
+    <message>
+        <source>Pelican: {0}, which names no SITEURL</source>
+        <translation>Pelican：{0}，其中沒有寫 SITEURL</translation>
+    </message>
+    <message>
+        <source>a file of the bundle beside it</source>
+        <translation>旁邊頁面包中的檔案</translation>
+    </message>
+    <message>
+        <source>`build: render` is off</source>
+        <translation>`build: render` 已關閉</translation>
+    </message>
+    <message>
+        <source>a hidden file</source>
+        <translation>隱藏檔案</translation>
+    </message>
+    <message>
+        <source>`exclude_docs` of the configuration</source>
+        <translation>設定中的 `exclude_docs`</translation>
+    </message>
+    <message>
+        <source>no title, so Pelican leaves it out</source>
+        <translation>沒有標題，因此 Pelican 會忽略它</translation>
+    </message>
+    <message>
+        <source>{0} is about the repository</source>
+        <translation>{0} 是關於儲存庫的</translation>
+    </message>
+    <message>
+        <source>a README of the repository</source>
+        <translation>儲存庫的 README</translation>
+    </message>
+    <message>
+        <source>Could not {5}: {6}; {7}. {8}.</source>
+        <translation>無法{5}：{6}；{7}。{8}。</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未更改任何內容</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation>您在此磁碟上的配額已用完</translation>
+    </message>
+    <message>
+        <source>the file would be larger than allowed here</source>
+        <translation>檔案會超過此處允許的大小</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>不允許這樣做</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁碟是唯讀的</translation>
+    </message>
+    <message>
+        <source>a folder on the way there does not exist</source>
+        <translation>路徑中有資料夾不存在</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>需要資料夾的地方是一個檔案</translation>
+    </message>
+    <message>
+        <source>a folder stands where the file would be</source>
+        <translation>檔案的位置上已有資料夾</translation>
+    </message>
+    <message>
+        <source>the name is too long for this disk</source>
+        <translation>名稱對此磁碟來說太長</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle or nowhere</source>
+        <translation>其連結形成循環或無處可指</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁碟回報錯誤</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>開啟的檔案太多</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>正在使用中</translation>
+    </message>
+    <message>
+        <source>the network folder went away</source>
+        <translation>網路資料夾已中斷連線</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>操作失敗</translation>
+    </message>
+    <message>
+        <source>Free some space and try again</source>
+        <translation>請騰出一些空間後重試</translation>
+    </message>
+    <message>
+        <source>Raise the limit on file sizes and try again</source>
+        <translation>請提高檔案大小限制後重試</translation>
+    </message>
+    <message>
+        <source>Check who may read and write there</source>
+        <translation>請檢查該處的讀寫權限</translation>
+    </message>
+    <message>
+        <source>Make it writable or choose another folder</source>
+        <translation>請設為可寫，或選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>Check whether it was moved or deleted</source>
+        <translation>請檢查它是否被移動或刪除</translation>
+    </message>
+    <message>
+        <source>Move that file or choose another path</source>
+        <translation>請移走該檔案，或選擇其他路徑</translation>
+    </message>
+    <message>
+        <source>Move that folder or choose another path</source>
+        <translation>請移走該資料夾，或選擇其他路徑</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>請選擇較短的名稱</translation>
+    </message>
+    <message>
+        <source>Mend the symbolic link</source>
+        <translation>請修復符號連結</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again</source>
+        <translation>請檢查磁碟後重試</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again</source>
+        <translation>請關閉一些程式後重試</translation>
+    </message>
+    <message>
+        <source>Try again in a moment</source>
+        <translation>請稍後重試</translation>
+    </message>
+    <message>
+        <source>Connect it again and retry</source>
+        <translation>請重新連線後重試</translation>
+    </message>
+    <message>
+        <source>Check the folder and try again</source>
+        <translation>請檢查資料夾後重試</translation>
+    </message>
+    <message>
+        <source>open {0}</source>
+        <translation>開啟 {0}</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>讀取 {0}</translation>
+    </message>
+    <message>
+        <source>look at {0}</source>
+        <translation>檢視 {0}</translation>
+    </message>
+    <message>
+        <source>save {0}</source>
+        <translation>儲存 {0}</translation>
+    </message>
+    <message>
+        <source>publish to {0}</source>
+        <translation>發布到 {0}</translation>
+    </message>
+    <message>
+        <source>finish publishing to {0}</source>
+        <translation>完成到 {0} 的發布</translation>
+    </message>
+    <message>
+        <source>make a lock in {0}</source>
+        <translation>在 {0} 中建立鎖定</translation>
+    </message>
+    <message>
+        <source>lock the folder</source>
+        <translation>鎖定資料夾</translation>
+    </message>
+    <message>
+        <source>copy {0} to {1}</source>
+        <translation>把 {0} 複製到 {1}</translation>
+    </message>
+    <message>
+        <source>put back what another program wrote to {0}</source>
+        <translation>復原另一個程式寫入 {0} 的內容</translation>
+    </message>
+    <message>
+        <source>make sure of it on the disk</source>
+        <translation>確認已寫入磁碟</translation>
+    </message>
+    <message>
+        <source>every file there is whole, and the next publish finishes the work</source>
+        <translation>那裡的每個檔案都是完整的，下次發布會完成其餘工作</translation>
+    </message>
+    <message>
+        <source>{0} holds the new text, and what stood there is kept beside it as {1}</source>
+        <translation>{0} 已是新文字，原有內容儲存在旁邊的 {1} 中</translation>
+    </message>
+    <message>
+        <source>{5}, but may not outlive a crash</source>
+        <translation>{5}，但系統當機時可能遺失</translation>
+    </message>
+    <message>
+        <source>{0} holds the new text</source>
+        <translation>{0} 已是新文字</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} 已寫入</translation>
+    </message>
+    <message>
+        <source>{0} is deleted</source>
+        <translation>{0} 已刪除</translation>
+    </message>
+    <message>
+        <source>{0} was published by somebody else meanwhile; nothing was written. Publish again.</source>
+        <translation>{0} 在此期間已被他人發布；未寫入任何內容。請重新發布。</translation>
+    </message>
+    <message>
+        <source>{5} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Move it away or publish to another folder.</source>
+        <translation>{5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請將它移走，或發布到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>{5} on {0} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Remove it there, or publish to another path or branch.</source>
+        <translation>{0} 上的 {5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請在那裡刪除它，或發布到其他路徑或分支。</translation>
+    </message>
+    <message>
+        <source>{0} (and {1} more)</source>
+        <translation>{0}（另有 {1} 個）</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} 及另外 {1} 個</translation>
+    </message>
+    <message>
+        <source>{0} was deleted since it was opened; nothing was written.</source>
+        <translation>{0} 開啟之後被刪除；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} exists already; nothing was written.</source>
+        <translation>{0} 已存在；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program while it was being saved; that text stands.</source>
+        <translation>{0} 在儲存期間被另一個程式更改；保留了那份文字。</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>沒有資料夾 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is a file, not a folder; name the folder that holds it.</source>
+        <translation>{0} 是檔案，不是資料夾；請指定它所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>{0} is not a path inside the workspace; nothing was changed.</source>
+        <translation>{0} 不是工作區內的路徑；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a name in UTF-8; nothing was changed.</source>
+        <translation>{0} 不是 UTF-8 名稱；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads out of {1}; it is not followed.</source>
+        <translation>{0} 是指向 {1} 之外的連結；不予跟隨。</translation>
+    </message>
+    <message>
+        <source>{0} was not written by cnfeed; remove it and publish again.</source>
+        <translation>{0} 不是 cnfeed 寫的；請將它刪除後重新發布。</translation>
+    </message>
+    <message>
+        <source>Another cnfeed is still writing in {0}; nothing was changed. Try again when it is done.</source>
+        <translation>另一個 cnfeed 仍在寫入 {0}；未更改任何內容。請等它完成後重試。</translation>
+    </message>
+    <message>
+        <source>This installation of cnfeed lacks its folder {0}; install it again.</source>
+        <translation>此 cnfeed 安裝缺少資料夾 {0}；請重新安裝。</translation>
+    </message>
+    <message>
+        <source>This installation of cnfeed lacks {0}; install it again.</source>
+        <translation>此 cnfeed 安裝缺少 {0}；請重新安裝。</translation>
+    </message>
+    <message>
+        <source>{0} exists already; nothing was copied. Choose another folder.</source>
+        <translation>{0} 已存在；未複製任何內容。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled; nothing was changed.</source>
+        <translation>發布已取消；未更改任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are one file where names ignore case; nothing was written.</source>
+        <translation>在不區分大小寫之處，{0} 和 {1} 是同一個檔案；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} is not a safe name for a published file; nothing was written.</source>
+        <translation>{0} 不是發布檔案的安全名稱；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0} needs a folder where {1} is a file; nothing was written.</source>
+        <translation>{0} 需要一個資料夾，但 {1} 是檔案；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>DayPopover</name>
     <message>
         <source>Entries of the day</source>
@@ -1884,81 +3855,6 @@
     <message>
         <source>&amp;About cnfeed</source>
         <translation>關於 cnfeed(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>clients</name>
-    <message>
-        <source>shows it after 4 to 24 hours</source>
-        <translation>4 至 24 小時後顯示</translation>
-    </message>
-    <message>
-        <source>shows “Cancelled: …” on its day</source>
-        <translation>在當天顯示「Cancelled: …」</translation>
-    </message>
-    <message>
-        <source>hides it: nobody reads why</source>
-        <translation>將其隱藏，訂閱者看不到原因</translation>
-    </message>
-    <message>
-        <source>drops it without a word</source>
-        <translation>直接移除，不作說明</translation>
-    </message>
-    <message>
-        <source>shows it after 5 minutes to a week, as set</source>
-        <translation>依設定在 5 分鐘至一週後顯示</translation>
-    </message>
-    <message>
-        <source>shows it after about 3 hours, at times 24</source>
-        <translation>約 3 小時後顯示，有時要 24 小時</translation>
-    </message>
-    <message>
-        <source>shows it within 30 minutes</source>
-        <translation>30 分鐘內顯示</translation>
-    </message>
-    <message>
-        <source>keeps it, marked as cancelled</source>
-        <translation>保留，並標示為已取消</translation>
-    </message>
-    <message>
-        <source>shows it after its next sync, as another event</source>
-        <translation>下次同步後顯示為另一個活動</translation>
-    </message>
-    <message>
-        <source>lists it as unread</source>
-        <translation>列為未讀</translation>
-    </message>
-    <message>
-        <source>sees the time of change in Atom and JSON Feed</source>
-        <translation>從 Atom 和 JSON Feed 得知修改時間</translation>
-    </message>
-    <message>
-        <source>deletes it after its retention</source>
-        <translation>保留期過後刪除</translation>
-    </message>
-    <message>
-        <source>lists it once, by its id</source>
-        <translation>依 ID 只列一次</translation>
-    </message>
-    <message>
-        <source>shows the new text, and leaves it read</source>
-        <translation>顯示新內容，仍為已讀</translation>
-    </message>
-    <message>
-        <source>keeps it unless its settings limit that</source>
-        <translation>保留，除非其設定另有限制</translation>
-    </message>
-    <message>
-        <source>marks it unread again</source>
-        <translation>重新標示為未讀</translation>
-    </message>
-    <message>
-        <source>lists it within an hour; a day after a quiet month</source>
-        <translation>一小時內列出；若一個月沒有更新，則需一天</translation>
-    </message>
-    <message>
-        <source>mostly keep it</source>
-        <translation>大多保留</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ from cnfeed.desktop.editor.merge_dialog import MergeDialog
 from cnfeed.desktop.looks import languages, questions
 from cnfeed.desktop.main_window import MainWindow
 from cnfeed.desktop.views.day_popover import DayPopover
-from cnfeed.desktop.words.clients_words import in_words
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.documents.merging import merge
 from cnfeed.model.zone import is_zone
 from cnfeed.workspace.publishing.clients import RULES
@@ -92,10 +92,7 @@ def said_by(one: QObject) -> Iterator[str]:
 
 def left_in_english(top: QWidget) -> list[str]:
     """What a window says in English."""
-    # Sentences that the workspace makes are in English, as on the command line.
-    parts = [one for one in (top, *top.findChildren(QObject)) if one.objectName() != "fault"]
-    if isinstance(top, PublishDialog):
-        parts.remove(top.notes)
+    parts = (top, *top.findChildren(QObject))
     return sorted({text for one in parts for text in said_by(one) if english(text)})
 
 
@@ -171,4 +168,4 @@ def test_in_chinese_no_dialog_is_left_in_english(window: MainWindow, qtbot: QtBo
 
 
 def test_what_clients_do_with_a_change_is_said_in_chinese(window: MainWindow) -> None:
-    assert [rule.does for rule in RULES if english(in_words(rule.does))] == []
+    assert [rule.does for rule in RULES if english(translated(rule.does))] == []

@@ -25,6 +25,7 @@ from cnfeed.desktop.shell import Shell
 from cnfeed.desktop.view_wiring import ViewWiring
 from cnfeed.desktop.window_frame import WindowFrame
 from cnfeed.desktop.words import dates
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
@@ -243,8 +244,9 @@ class MainWindow(WindowFrame):
         self.sidebar.filters.reload()
         self.drawer.show_problems(snapshot.problems)
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
-        undo.setText(self.tr("&Undo: {0}").format(snapshot.undo_label) if snapshot.undo_label else self.tr("&Undo"))
-        redo.setText(self.tr("&Redo: {0}").format(snapshot.redo_label) if snapshot.redo_label else self.tr("&Redo"))
+        undone, redone = translated(snapshot.undo_label or ""), translated(snapshot.redo_label or "")
+        undo.setText(self.tr("&Undo: {0}").format(undone) if undone else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo: {0}").format(redone) if redone else self.tr("&Redo"))
         self.actions_by_name["exact"].setEnabled(can_be_exact(self.diary.entry(self.chosen())))
         undo.setEnabled(bool(snapshot.undo_label))
         redo.setEnabled(bool(snapshot.redo_label))
@@ -258,7 +260,7 @@ class MainWindow(WindowFrame):
             label, act = self.tr("Open folder…"), self.shell.choose_folder
         else:
             label, act = self.tr("Refresh"), self.operations.refresh
-        self.message.say(str(error), fault=True, label=label, action=act)
+        self.message.say(translated(str(error)), fault=True, label=label, action=act)
 
     def _on_drafts(self, hrefs: tuple[str, ...]) -> None:
         def show() -> None:
@@ -269,7 +271,7 @@ class MainWindow(WindowFrame):
         self.message.say(words, label=self.tr("Show"), action=show)
 
     def _on_refused(self, error: CnfeedError, insist: bool) -> None:
-        words = self.tr("{0} What you typed is kept.").format(error)
+        words = self.tr("{0} What you typed is kept.").format(translated(str(error)))
         if insist:
             self.message.say(words, fault=True, label=self.tr("Save mine anyway"), action=self.editor.insist)
         else:

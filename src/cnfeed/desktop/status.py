@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWi
 
 from cnfeed.desktop.asking.operations import Snapshot
 from cnfeed.desktop.words import saying
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.storage.git_state import GitState
 
@@ -74,7 +75,7 @@ class Status(QStatusBar):
     def show_git_fault(self, error: CnfeedError) -> None:
         """That git cannot be asked, and why."""
         self.git.show()
-        self._say_git(self.tr("git: ?"), [str(error)])
+        self._say_git(self.tr("git: ?"), [translated(str(error))])
 
     def _say_git(self, shown: str, said: list[str]) -> None:
         self.git.setText(shown.replace("&", "&&"))

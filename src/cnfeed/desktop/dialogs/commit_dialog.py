@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.editor.diff_view import DiffView
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.workspace.editing.committing import Uncommitted, proposed
 from cnfeed.workspace.editing.difference import difference
@@ -149,7 +150,7 @@ class CommitDialog(QDialog):
 
     def _on_fault(self, error: CnfeedError) -> None:
         self.heading.setText(self.tr("Nothing was committed"))
-        self.fault.setText(str(error))
+        self.fault.setText(translated(str(error)))
         self.fault.show()
         self._allow()
 

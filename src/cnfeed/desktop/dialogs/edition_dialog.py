@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.words import dates
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import Change
 from cnfeed.model.entry import Entry, Kind
@@ -108,7 +109,7 @@ class EditionDialog(QDialog):
             self.accept_button.setEnabled(True)
 
     def _on_fault(self, error: CnfeedError) -> None:
-        self.fault.setText(str(error))
+        self.fault.setText(translated(str(error)))
         self.fault.show()
 
     def _create(self) -> None:

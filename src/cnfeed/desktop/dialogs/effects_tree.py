@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from cnfeed.desktop.looks.theme import Theme
 from cnfeed.desktop.words import saying
-from cnfeed.desktop.words.clients_words import in_words
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.workspace.publishing.clients import OUTPUTS, Change, Rule
 from cnfeed.workspace.publishing.effects import Effect
 from cnfeed.workspace.publishing.plan import Plan
@@ -50,7 +50,7 @@ class EffectsTree(QTreeWidget):
             self._row(group, effect.title, _path(effect))
         muted = Theme.of(self.palette()).muted
         for rule in rules:
-            row = self._row(group, rule.client, in_words(rule.does))
+            row = self._row(group, rule.client, translated(rule.does))
             row.setForeground(0, muted)
             row.setForeground(1, muted)
 
@@ -82,4 +82,5 @@ class EffectsTree(QTreeWidget):
 
 def _path(effect: Effect) -> str:
     """From what to what."""
-    return " → ".join(part for part in (effect.before, effect.after) if part)
+    parts = [part for part in (effect.before, effect.after) if part]
+    return " → ".join(map(translated, parts) if effect.change == "moved" else parts)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from cnfeed.desktop.asking.operations import Operations, Snapshot
 from cnfeed.desktop.dialogs import settings_pages as pages
 from cnfeed.desktop.dialogs.settings_fields import Field, FieldForm
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.settings import Source
@@ -97,7 +98,7 @@ class FoundDialog(QDialog):
         card.setObjectName("card")
         heading.setText(self.tr("{0} · entries: {1}").format(source.name, entries))
         about = _label("muted")
-        about.setText(self.tr("{0}: {1}").format(source.path, source.why) if source.why else source.path)
+        about.setText(self.tr("{0}: {1}").format(source.path, translated(source.why)) if source.why else source.path)
         fields = FieldForm(
             f"source.{number}", pages.found_source(), form.says, lambda name: getattr(source, name, None)
         )
@@ -130,7 +131,7 @@ class FoundDialog(QDialog):
             self.accept()
 
     def _on_fault(self, error: CnfeedError) -> None:
-        self.message.setText(str(error))
+        self.message.setText(translated(str(error)))
         self.message.show()
 
     def _to_settings(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.looks.told_label import ToldLabel
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import Change
 from cnfeed.reading.one_line import Told
@@ -126,7 +127,7 @@ class NewEntryDialog(QDialog):
     def _on_fault(self, line: str, error: CnfeedError) -> None:
         if line == self.line.text().strip():
             self.told.hide()
-            self._show(str(error), "")
+            self._show(translated(str(error)), "")
 
     def _show(self, words: str, text: str) -> None:
         self.place.setText(words)

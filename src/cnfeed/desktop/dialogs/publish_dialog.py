@@ -29,6 +29,7 @@ from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.dialogs.effects_tree import EffectsTree
 from cnfeed.desktop.dialogs.subscribe_box import SubscribeBox
 from cnfeed.desktop.looks import icons
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.storage.base import Target
 from cnfeed.storage.target import FolderTarget
@@ -146,8 +147,8 @@ class PublishDialog(QDialog):
         self._plan = plan
         changing = [step for step in plan.steps if step.action != "keep"]
         words = self.tr("Publish to {0}") if changing else self.tr("{0} is up to date")
-        self.heading.setText(words.format(plan.target))
-        lines = [f"• {note}" for note in plan.notes] or [self.tr("Subscribers will see nothing new.")]
+        self.heading.setText(words.format(translated(plan.target)))
+        lines = [f"• {translated(note)}" for note in plan.notes] or [self.tr("Subscribers will see nothing new.")]
         lines.append(self.tr("Files that stay as they are: {0}").format(len(plan.steps) - len(changing)))
         self.notes.setText("\n".join(lines))
         self.notes.show()
@@ -158,7 +159,7 @@ class PublishDialog(QDialog):
         self.publish.setFocus()
 
     def _show_doubts(self, plan: Plan) -> None:
-        self.fault.setText("\n".join((*plan.obstacles, *plan.doubts)))
+        self.fault.setText("\n".join(map(translated, (*plan.obstacles, *plan.doubts))))
         self.fault.setVisible(bool(plan.obstacles or plan.doubts))
         self.sure.setChecked(False)
         self.sure.setVisible(bool(plan.doubts) and not plan.obstacles)
@@ -187,7 +188,7 @@ class PublishDialog(QDialog):
     def _on_fault(self, error: CnfeedError) -> None:
         self._running = False
         self.pages.setCurrentIndex(PLAN)
-        self._say_fault(str(error))
+        self._say_fault(translated(str(error)))
 
     def _say_fault(self, words: str) -> None:
         self.heading.setText(self.tr("Nothing was published"))
@@ -264,7 +265,7 @@ class PublishDialog(QDialog):
         self.done_icon.setPixmap(done.pixmap(48, 48))
         counts = self.tr("Written: {0} · removed: {1} · unchanged: {2}")
         words = [counts.format(len(report.written), len(report.removed), len(report.unchanged)), report.place]
-        self.done_words.setText("\n".join((*words, *report.notes)))
+        self.done_words.setText("\n".join((*words, *map(translated, report.notes))))
         snapshot = self._operations.snapshot
         base_url = snapshot.settings.site.base_url if snapshot is not None else None
         self.subscribe.show_published(base_url, (*report.written, *report.unchanged))

@@ -28,6 +28,7 @@ from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.dialogs import settings_pages as pages
 from cnfeed.desktop.dialogs.settings_fields import Ask, Field, FieldForm
 from cnfeed.desktop.dialogs.settings_tables import TablesPage
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError, SettingsError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.settings import Feed, GitTarget, Settings, Source
@@ -180,7 +181,7 @@ class SettingsDialog(QDialog):
         except SettingsError as error:
             self._show_beside(error)
         except CnfeedError as error:
-            self._say(str(error))
+            self._say(translated(str(error)))
         return None
 
     def _show_beside(self, error: SettingsError) -> None:
@@ -188,7 +189,7 @@ class SettingsDialog(QDialog):
         if error.key in fields:
             fields[error.key].show_fault(error.reason)
         else:
-            self._say(error.reason)
+            self._say(translated(error.reason))
 
     def _say(self, words: str) -> None:
         self.message.setText(words)
@@ -248,7 +249,7 @@ class SettingsDialog(QDialog):
         try:
             changed = change(SettingsForm.of(text, self._draft.etag, self._settings()))
         except CnfeedError as error:
-            self._say(str(error))
+            self._say(translated(str(error)))
         else:
             self._fill(SettingsForm.of(changed, self._draft.etag, settings), tab, chosen)
 
@@ -272,7 +273,7 @@ class SettingsDialog(QDialog):
             self.accept()
 
     def _on_fault(self, error: CnfeedError) -> None:
-        self._say(str(error))
+        self._say(translated(str(error)))
         self.save.setEnabled(self._saved is not None)
 
 

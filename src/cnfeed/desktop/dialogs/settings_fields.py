@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.workspace.settings.form import fault
 
 
@@ -75,7 +76,7 @@ class Field(QWidget):
 
     def show_fault(self, words: str | None) -> None:
         """Say what is wrong, or that nothing is."""
-        self.fault.setText(words or "")
+        self.fault.setText(translated(words or ""))
         self.fault.setVisible(bool(words))
         self.editor.setAccessibleDescription(words or "")
         self.editor.setProperty("wrong", bool(words))

@@ -21,6 +21,7 @@ from cnfeed.desktop.asking.operations import Operations
 from cnfeed.desktop.dialogs.settings_fields import completer
 from cnfeed.desktop.editor.diff_view import DiffView
 from cnfeed.desktop.words import saying
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import Change, ChangeSet
 from cnfeed.model.entry import Status
@@ -133,7 +134,7 @@ class TogetherDialog(QDialog):
     def _on_fault(self, wanted: Together, error: CnfeedError) -> None:
         if wanted == self.wanted():
             self.diff.clear()
-            self.fault.setText(str(error))
+            self.fault.setText(translated(str(error)))
             self.fault.show()
 
     def _change(self) -> None:

@@ -23,6 +23,7 @@ from cnfeed.desktop.editor.entry_form import EntryForm
 from cnfeed.desktop.editor.preview import Preview
 from cnfeed.desktop.looks import icons, questions
 from cnfeed.desktop.looks.elided_label import ElidedLabel
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import CnfeedError
 from cnfeed.model.changes import ChangeSet
 from cnfeed.model.entry import Entry
@@ -64,7 +65,7 @@ class EditorDock(QDockWidget):
         self._nothing.hide()  # what the properties below name while nothing is open
         operations.changed.connect(self._on_changed)
         operations.opened.connect(self._on_opened)
-        operations.drafts.failed.connect(lambda error: self.notice.emit(str(error)))
+        operations.drafts.failed.connect(lambda error: self.notice.emit(translated(str(error))))
         self.clear()
 
     def _build(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cnfeed.desktop.asking.text_work import TextWork
 from cnfeed.desktop.editor.document_text import DocumentText
 from cnfeed.desktop.editor.entry_form import EntryForm
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.documents.document import Document
 from cnfeed.errors import CnfeedError
 from cnfeed.model.entry import Entry
@@ -172,7 +173,7 @@ class LiveText(QObject):
         if self._form.changes() != values:
             self._write()
             return
-        self._form.complain(str(error))
+        self._form.complain(translated(str(error)))
         self.refused.emit(error)
         self._settle(error)
 

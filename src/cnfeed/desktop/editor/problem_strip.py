@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QTo
 from cnfeed.desktop.looks import icons
 from cnfeed.desktop.looks.theme import Theme
 from cnfeed.desktop.words import saying
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.reading.fixing import Fix
 
@@ -97,7 +98,7 @@ class ProblemStrip(QWidget):
         self.problem = problem
         self._offer(())
         number, count = self._problems.index(problem) + 1, len(self._problems)
-        words = self.tr("Line {0}: {1}").format(problem.line, problem.message)
+        words = self.tr("Line {0}: {1}").format(problem.line, translated(problem.message))
         self.words.setText(f"{words} ({number}/{count})" if count > 1 else words)
         self.words.setAccessibleName(self.words.text())
         self.next.setVisible(count > 1)

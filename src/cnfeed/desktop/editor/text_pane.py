@@ -14,6 +14,7 @@ from cnfeed.desktop.editor.find_bar import FindBar
 from cnfeed.desktop.editor.problem_strip import ProblemStrip
 from cnfeed.desktop.looks.actions import IN_TEXT
 from cnfeed.desktop.looks.theme import Theme
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.model.problem import Problem, Severity
 from cnfeed.model.span import Span
 from cnfeed.reading.fixing import Fix
@@ -72,7 +73,7 @@ class TextPane(QWidget):
             look.setUnderlineColor(theme.error if problem.severity is Severity.ERROR else theme.warning)
             start, end = text_lines.editor_range(text, span)
             looks.append((start, max(end, start + 1), look))
-            hints.append((start, end, problem.message))
+            hints.append((start, end, translated(problem.message)))
         self.document.lay("problems", looks)
         self.document.hints = hints
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cnfeed.desktop.words import dates
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.model.when import When
 from cnfeed.reading.one_line import Told
 
@@ -46,7 +47,7 @@ class ToldLabel(QLabel):
         if told.categories:
             yield self.tr("Categories: {0}").format(self.tr(", ").join(told.categories))
         if told.doubts:
-            yield self.tr("Not understood: {0}").format(self.tr(", ").join(told.doubts))
+            yield self.tr("Not understood: {0}").format(self.tr(", ").join(map(translated, told.doubts)))
 
     def _when(self, when: When) -> str:
         """With the weekday, the year, and the zone of an hour."""

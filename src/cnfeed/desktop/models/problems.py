@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPalette
 from cnfeed.desktop.looks import icons
 from cnfeed.desktop.looks.theme import Theme
 from cnfeed.desktop.words import saying
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.model.problem import Problem, Severity
 
 translate = QCoreApplication.translate
@@ -54,13 +56,13 @@ class ProblemsModel(QAbstractTableModel):
             return None
         problem = self.problems[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return problem.message if index.column() == 0 else f"{problem.path}:{problem.line}"
+            return translated(problem.message) if index.column() == 0 else f"{problem.path}:{problem.line}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._severity(problem.severity)}: {problem.message} {problem.path}:{problem.line}"
+            return f"{self._severity(problem.severity)}: {translated(problem.message)} {problem.path}:{problem.line}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._icons.get(problem.severity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return saying.unformatted(str(problem))
+            return saying.unformatted(str(replace(problem, message=translated(problem.message))))
         return problem if role == PROBLEM_ROLE else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

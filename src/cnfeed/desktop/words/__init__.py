@@ -1,1 +1,1 @@
-"""Dates and entries in the words that a person reads or hears."""
+"""Dates, entries and sentences of the core in the words that a person reads or hears."""

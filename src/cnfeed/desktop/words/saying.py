@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from cnfeed.desktop.words import dates
+from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.formats.occurrences import Occurrence
 from cnfeed.model.entry import Attendance, Entry, Kind, Status
 from cnfeed.model.when import When
@@ -76,9 +77,10 @@ def place(entry: Entry) -> str:
 def why(entry: Entry) -> str:
     """Why it was read as it is, and the words it was read from."""
     words = entry.words.strip("\"'")
+    told = translated(entry.why)
     if not words or words in entry.why:
-        return entry.why
-    return translate("saying", "{0}, from “{1}”").format(entry.why, words) if entry.why else words
+        return told
+    return translate("saying", "{0}, from “{1}”").format(told, words) if told else words
 
 
 def tooltip(one: Occurrence) -> str:

@@ -1,0 +1,125 @@
+"""What reading finds doubtful or in the way, and why an entry was read as it is.
+
+As the core says it, in English; ``core_sentences`` tells what the placeholders mean.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Core", "No year is written, and none is known from around it."),
+    QT_TRANSLATE_NOOP("Core", "There is no such date."),
+    QT_TRANSLATE_NOOP("Core", "The end lies before the start."),
+    QT_TRANSLATE_NOOP("Core", "{0} may be {1}."),
+    QT_TRANSLATE_NOOP("Core", "{0} is no zone that is known."),
+    QT_TRANSLATE_NOOP("Core", "{0} does not exist in {1}, where the clocks go forward: {2} or {3} is meant."),
+    QT_TRANSLATE_NOOP("Core", "{0} occurs twice in {1}, where the clocks go back: it is {2} or {3} UTC."),
+    QT_TRANSLATE_NOOP("Core", "{0} is a {5}, not a {6}."),
+    QT_TRANSLATE_NOOP("Core", "Monday"),
+    QT_TRANSLATE_NOOP("Core", "Tuesday"),
+    QT_TRANSLATE_NOOP("Core", "Wednesday"),
+    QT_TRANSLATE_NOOP("Core", "Thursday"),
+    QT_TRANSLATE_NOOP("Core", "Friday"),
+    QT_TRANSLATE_NOOP("Core", "Saturday"),
+    QT_TRANSLATE_NOOP("Core", "Sunday"),
+    QT_TRANSLATE_NOOP("Core", "The year {0} is not written here; {5}."),
+    QT_TRANSLATE_NOOP("Core", "the text names no other"),
+    QT_TRANSLATE_NOOP("Core", "it follows December"),
+    QT_TRANSLATE_NOOP("Core", "{0} may be {1}; taken as {2}, for “{3}” is said too."),
+    QT_TRANSLATE_NOOP("Core", "{0} is no IANA time zone such as Europe/Paris; {1} is used"),
+    QT_TRANSLATE_NOOP("Core", "the end {0} lies before the start {1}; it is left out"),
+    QT_TRANSLATE_NOOP("Core", "{0} is no date; write 2024-03-19 or 2024-03-19T09:00"),
+    QT_TRANSLATE_NOOP("Core", "{0} is none of {1}"),
+    QT_TRANSLATE_NOOP("Core", "{0} is no RRULE such as FREQ=MONTHLY;BYDAY=2TU; the event is told once"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "“{0}” may be “{1}” of {2}:{3}, which has the same link or title on the same day; both are told, take one "
+        "away if they are the same",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "relative links and pictures of “{0}” are published as their text: its public address is not known; set "
+        "base_url of the source in cnfeed.toml",
+    ),
+    QT_TRANSLATE_NOOP("Core", "a deadline is a map with title and at"),
+    QT_TRANSLATE_NOOP("Core", "{0} is no date; write at: 2023-11-26 or 2023-11-26T23:59"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "“{0}” here, but the list in line {1} says “{2}”; this line is used, correct the other one",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "“{0}” here, but the {5} in line {1} says “{2}”; this line is used, correct the other one",
+    ),
+    QT_TRANSLATE_NOOP("Core", "“{0}” lies outside the event's own hours; it is left out"),
+    QT_TRANSLATE_NOOP("Core", "“{0}” is no date that is understood; the row has no day"),
+    QT_TRANSLATE_NOOP("Core", "says {0}, but {1}:{2} says {3}; one of them is wrong"),
+    QT_TRANSLATE_NOOP("Core", "this folder cannot be opened ({5}), so what is in it is missing"),
+    QT_TRANSLATE_NOOP("Core", "this file cannot be opened ({5})"),
+    QT_TRANSLATE_NOOP("Core", "this name is not UTF-8, so the file is not read; rename it"),
+    QT_TRANSLATE_NOOP("Core", "is larger than 5 MB and is not read"),
+    QT_TRANSLATE_NOOP("Core", "is not UTF-8 text; save it as UTF-8 to have it read"),
+    QT_TRANSLATE_NOOP("Core", "is not UTF-8 text"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "no date of publication here, nor in {0} more entries, and first commits are unknown in a shallow clone; "
+        "run git fetch --unshallow, or they count as announced at the first publish",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the "
+        "calendars of single years, which are written beside it once it is too large, or those of a category, or "
+        'set keep_past, such as "1y"',
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        'keep_past = "{0}" takes events out of the calendars so soon that whoever subscribes after the last one '
+        'sees an empty calendar; keep three months at least, better "1y"',
+    ),
+    QT_TRANSLATE_NOOP("Core", "bullet under {0}"),
+    QT_TRANSLATE_NOOP("Core", "dated bullet"),
+    QT_TRANSLATE_NOOP("Core", "front matter"),
+    QT_TRANSLATE_NOOP("Core", "table row"),
+    QT_TRANSLATE_NOOP("Core", "session: {0}"),
+    QT_TRANSLATE_NOOP("Core", "closing date in a list"),
+    QT_TRANSLATE_NOOP("Core", "deadline in front matter"),
+    QT_TRANSLATE_NOOP("Core", "page: lists its section"),
+    QT_TRANSLATE_NOOP("Core", "event: {5}"),
+    QT_TRANSLATE_NOOP("Core", "news: {5}"),
+    QT_TRANSLATE_NOOP("Core", "page: {5}"),
+    QT_TRANSLATE_NOOP("Core", "none: {5}"),
+    QT_TRANSLATE_NOOP("Core", "digest: {0} month headings with dated bullets"),
+    QT_TRANSLATE_NOOP("Core", "digest: an issue of a periodical (“{0}”) with lists of links"),
+    QT_TRANSLATE_NOOP("Core", "digest: {0} dated bullets"),
+    QT_TRANSLATE_NOOP("Core", "page: lists {0}"),
+    QT_TRANSLATE_NOOP("Core", "page: {0} of {5}"),
+    QT_TRANSLATE_NOOP("Core", "an event"),
+    QT_TRANSLATE_NOOP("Core", "page: belongs to the event {0}"),
+    QT_TRANSLATE_NOOP("Core", "lies in {0}"),
+    QT_TRANSLATE_NOOP("Core", "event: a post that gives time and place of something still to come"),
+    QT_TRANSLATE_NOOP("Core", "no section of events or posts"),
+    QT_TRANSLATE_NOOP("Core", "section `{0}`"),
+    QT_TRANSLATE_NOOP("Core", "`{0}` with `{1}`"),
+    QT_TRANSLATE_NOOP("Core", "a post of the site's blog"),
+    QT_TRANSLATE_NOOP("Core", "no site's configuration and no known layout found"),
+    QT_TRANSLATE_NOOP("Core", "outside the site's blog, docs and pages"),
+    QT_TRANSLATE_NOOP("Core", "outside the site's content folder"),
+    QT_TRANSLATE_NOOP("Core", "outside the site's docs folder"),
+    QT_TRANSLATE_NOOP("Core", "outside the site's articles and pages"),
+    QT_TRANSLATE_NOOP("Core", "{0} starts with an underscore"),
+    QT_TRANSLATE_NOOP("Core", "Docusaurus: {0}, which names no URL"),
+    QT_TRANSLATE_NOOP("Core", "Docusaurus by its layout: {0}, no configuration file, so no base URL"),
+    QT_TRANSLATE_NOOP("Core", "Hugo: {0}, which names no base URL"),
+    QT_TRANSLATE_NOOP("Core", "Hugo by its layout: {0}, no configuration file, so no base URL"),
+    QT_TRANSLATE_NOOP("Core", "MkDocs: {0}, which names no site_url"),
+    QT_TRANSLATE_NOOP("Core", "MkDocs by its layout: {0}, no configuration file, so no base URL"),
+    QT_TRANSLATE_NOOP("Core", "Pelican: {0}, which names no SITEURL"),
+    QT_TRANSLATE_NOOP("Core", "a file of the bundle beside it"),
+    QT_TRANSLATE_NOOP("Core", "`build: render` is off"),
+    QT_TRANSLATE_NOOP("Core", "a hidden file"),
+    QT_TRANSLATE_NOOP("Core", "`exclude_docs` of the configuration"),
+    QT_TRANSLATE_NOOP("Core", "no title, so Pelican leaves it out"),
+    QT_TRANSLATE_NOOP("Core", "{0} is about the repository"),
+    QT_TRANSLATE_NOOP("Core", "a README of the repository"),
+)
