@@ -23,23 +23,23 @@ from cnfeed.workspace.publishing import clients
 CORE = Path(cnfeed.__file__).parent
 COVERED = ("documents", "reading", "storage", "workspace", "errors.py")
 # Calls that are handed sentences or their parts, beside everything called …Error.
-SAYING = set(
-    "Problem Doubt Fault ChangeSet RefusedEdit Unreadable TooDeep Stopped refused told sentence failed problem list_of"
-    " _problem _fault _unread _error _confirm __init__".split()
-)
+SAYING = """
+    Problem Doubt Fault ChangeSet RefusedEdit Unreadable TooDeep Stopped refused told sentence failed problem
+    list_of _problem _fault _unread _error _confirm __init__
+"""
 # What such a variable or argument holds becomes a sentence, or a part of one.
-NAMED = set(
-    "_SENTENCES _REASONS SIMPLER UNCLOSED UNCHANGED text said message reason refusal why outcome words allowed".split()
-)
+NAMED = """
+    _SENTENCES _REASONS SIMPLER UNCLOSED UNCHANGED text said message reason refusal why outcome words allowed
+"""
 # Modules whose functions return or yield sentences.
-TELLING = set(
-    "plan guard places publish git_words globs readback faults classes resolve plain declared imported hugo mkdocs"
-    " pelican docusaurus git_target comparing yaml_reading shelf git_commit git_push work_tree file keys feed".split()
-)
+TELLING = """
+    plan guard places publish git_words globs readback faults classes resolve plain declared imported hugo mkdocs
+    pelican docusaurus git_target comparing yaml_reading shelf git_commit git_push work_tree file keys feed
+"""
 # Faults of ours or of the machine that nobody is shown as they are.
 UNSEEN = {"ValueError", "KeyError", "TypeError", "OSError", "FileExistsError", "FileNotFoundError"}
 # No sentences: dates, counts and places, which are taken apart; the title of an entry; git's own words and commits.
-PARTS = {"v – v", "v v", "v: v", ": v", ": : v", "v … v", "Call for proposals closes"}
+PARTS = {"v – v", "v, v", "v v", "v: v", ": v", ": : v", "v … v", "Call for proposals closes"}
 PARTS |= {"Unable to create 'v': File exists", "Publish feeds and calendars\n\nv.\n"}
 KEYS = re.compile(r"`[^`]*`|[^ ]+=.*|[|^].*", re.DOTALL)  # keys and values as they are written
 
@@ -82,14 +82,14 @@ class Sentences:
     def _given(self, node: ast.AST) -> list[ast.expr]:
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-            says = name in SAYING or (name.endswith("Error") and name not in UNSEEN)
+            says = name in SAYING.split() or (name.endswith("Error") and name not in UNSEEN)
             says |= name == "append" and isinstance(node.args[0], ast.Tuple)  # a fault and its place
             return [*node.args, *(one.value for one in node.keywords)] if says else []
         if isinstance(node, ast.Assign):
             target = node.targets[0]
-            return [node.value] if isinstance(target, ast.Name) and target.id in NAMED else []
+            return [node.value] if isinstance(target, ast.Name) and target.id in NAMED.split() else []
         if isinstance(node, ast.keyword):
-            return [node.value] if node.arg in NAMED else []
+            return [node.value] if node.arg in NAMED.split() else []
         if isinstance(node, ast.Yield | ast.Return) and self.file.stem in TELLING:
             return [node.value] if node.value is not None else []
         return []
