@@ -54,7 +54,7 @@ NAMES = """
     Eleventy Hexo Pelican Nextra Starlight Ctrl Shift Alt Esc Enter Del Backspace Space Tab Home End PgUp PgDown Ins
     Return Left Right Up Down Atom RSS JSON Feed iCalendar IANA URL UTC QR KubeCon CNCF cncf EU Paris CFP until Nov
     March April Friday example https http org com base_url main YYYY MM DD Harbour harbour meetup London
-    Europe content md site public
+    Europe content md site public init
     all gh pages Signed off Dock Cancelled HTML ics xml broken start event Asia Shanghai plain calendar feed atom
 """
 KNOWN = set(NAMES.split())
