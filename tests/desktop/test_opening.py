@@ -13,7 +13,8 @@ from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from cnfeed.desktop import app, display, packages
-from cnfeed.desktop.editor.preview import SafePreview
+from cnfeed.desktop.editor.preview import SafeBrowser
+from cnfeed.desktop.main_window import MainWindow
 from cnfeed.errors import UnavailableError
 
 
@@ -108,11 +109,31 @@ def test_the_door_itself_does_not_import_qt() -> None:
 def test_the_preview_loads_nothing(qtbot: QtBot, tmp_path: Path) -> None:
     secret = tmp_path / "secret.css"
     secret.write_text("p { color: red }")
-    preview = SafePreview()
+    preview = SafeBrowser()
     qtbot.addWidget(preview)
     kinds = QTextDocument.ResourceType
     for kind in (kinds.HtmlResource, kinds.ImageResource, kinds.StyleSheetResource):
         assert preview.loadResource(kind.value, QUrl.fromLocalFile(str(secret))) is None
-    preview.show_page(None, f"<p>Aboard</p><img src='file://{secret}'><link rel='stylesheet' href='{secret}'>")
+    preview.show_html(f"<p>Aboard</p><img src='file://{secret}'><link rel='stylesheet' href='{secret}'>")
     assert not preview.openLinks()
     assert "Aboard" in preview.toPlainText()
+
+
+def test_a_look_that_finds_nothing_new_disturbs_no_view(window_on_files: MainWindow, qtbot: QtBot) -> None:
+    window, loads = window_on_files, []
+    window.diary.changed.connect(lambda: loads.append(1))
+    before = window.operations.snapshot
+    with qtbot.waitSignal(window.operations.changed):
+        window.operations.refresh()
+    assert (loads, window.operations.snapshot) == ([], before)
+    assert window.operations.snapshot is before
+
+
+def test_a_span_that_moved_is_a_new_snapshot_though_the_entries_say_the_same(
+    window_on_files: MainWindow, qtbot: QtBot, root: Path
+) -> None:
+    window, file = window_on_files, root / "content" / "meetup.md"
+    before = window.operations.snapshot
+    file.write_bytes(file.read_bytes().replace(b"---\n", b"---\n# more\n", 1))
+    window.operations.refresh()
+    qtbot.waitUntil(lambda: window.operations.snapshot is not before)

@@ -41,6 +41,7 @@ class MainWindow(WindowFrame):
         self._settings = settings
         self.watching = Watching(self)
         self._publishing: PublishDialog | None = None
+        self._shown: Snapshot | None = None
         self._connect_views()
         self._connect_operations()
         self._connect_actions()
@@ -219,7 +220,8 @@ class MainWindow(WindowFrame):
         snapshot = self.operations.snapshot
         if snapshot is None:
             return
-        self._take(snapshot)
+        if snapshot is not self._shown:
+            self._take(snapshot)
         self.watching.watch(snapshot.root, snapshot.hrefs)
         if origin is self:
             self._follow(self.chosen())
@@ -239,6 +241,7 @@ class MainWindow(WindowFrame):
         self.open_entry(uid)
 
     def _take(self, snapshot: Snapshot) -> None:
+        self._shown = snapshot
         self.setWindowTitle(self.tr("{0} – cnfeed").format(snapshot.settings.site.title or snapshot.root.name))
         self.diary.load(snapshot)
         self.sidebar.filters.reload()

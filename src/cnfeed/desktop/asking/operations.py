@@ -48,12 +48,13 @@ class Snapshot:
     hrefs: tuple[str, ...] = ()
     undo_label: str | None = None
     redo_label: str | None = None
-    index: Index = field(default_factory=Index)
+    index: Index = field(default_factory=Index, compare=False)
 
     @classmethod
-    def of(cls, workspace: Workspace) -> Snapshot:
-        """The workspace as it is now."""
-        return cls(
+    def of(cls, workspace: Workspace, unless: Snapshot | None = None) -> Snapshot:
+        """The workspace as it is now; that very snapshot *unless* it says something else."""
+        same = unless is not None and unless.entries == workspace.entries
+        made = cls(
             root=workspace.root,
             settings=workspace.settings,
             sources=tuple(workspace.sources),
@@ -62,8 +63,9 @@ class Snapshot:
             hrefs=tuple(reading.href for reading in workspace.documents),
             undo_label=workspace.undo_label,
             redo_label=workspace.redo_label,
-            index=Index.of(workspace.entries),
+            index=unless.index if same and unless else Index.of(workspace.entries),
         )
+        return unless if unless is not None and made == unless else made
 
 
 class Operations(QObject):
@@ -324,7 +326,9 @@ class Operations(QObject):
 
         def change() -> tuple[ChangeSet, Snapshot]:
             workspace = self._opened_workspace()
-            return work(workspace), Snapshot.of(workspace)
+            changes = work(workspace)
+            # Entries that are equal stand where they stood only if no text has changed.
+            return changes, Snapshot.of(workspace, unless=None if changes else self.snapshot)
 
         self._ask(change, lambda result: self._on_changed(result[0], origin, result[1]), otherwise)
 
