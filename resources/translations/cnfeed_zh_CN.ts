@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>categories</source>
-        <translation>类别</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>published</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the calendars of single years, which are written beside it once it is too large, or those of a category, or set keep_past, such as &quot;1y&quot;</source>
-        <translation>calendar.ics 将包含 {0} 个活动，约 {1} MB；Google 最多接受约 {2} 个活动和 1 MB。请推荐使用单个年份的日历（文件过大时会一并写出）或某一类别的日历，或设置 keep_past，例如 &quot;1y&quot;</translation>
+        <translation>calendar.ics 将包含 {0} 个活动，约 {1} MB；Google 最多接受约 {2} 个活动和 1 MB。请推荐使用单个年份的日历（文件过大时会一并写出）或某一分类的日历，或设置 keep_past，例如 &quot;1y&quot;</translation>
     </message>
     <message>
         <source>keep_past = &quot;{0}&quot; takes events out of the calendars so soon that whoever subscribes after the last one sees an empty calendar; keep three months at least, better &quot;1y&quot;</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Say what, when and where in one line; an hour, a link, #categories, and behind “;” until when one can apply.</source>
-        <translation>用一行写出什么、何时、何地；还可以写时刻、链接、#类别，以及“；”后面的截止日期。</translation>
+        <translation>用一行写出什么、何时、何地；还可以写时刻、链接、#分类，以及“；”后面的截止日期。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Beside the feeds of languages, categories and sources there can be feeds of your own, such as all events in one country.</source>
-        <translation>除了按语言、类别和来源的订阅源，还可以有自己的订阅源，例如一个国家的所有活动。</translation>
+        <translation>除了按语言、分类和来源的订阅源，还可以有自己的订阅源，例如一个国家的所有活动。</translation>
     </message>
     <message>
         <source>Add feed</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Add category</source>
-        <translation>添加类别</translation>
+        <translation>添加分类</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation>移除类别</translation>
+        <translation>移除分类</translation>
     </message>
     <message>
         <source>Change all</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Categories: {0}</source>
-        <translation>类别：{0}</translation>
+        <translation>分类：{0}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4134,7 +4134,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Categories of every entry</source>
-        <translation>每个条目的类别</translation>
+        <translation>每个条目的分类</translation>
     </message>
     <message>
         <source>One on a line; an entry needs one of them</source>
@@ -4146,7 +4146,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Categories</source>
-        <translation>类别</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4166,7 +4166,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Not these categories</source>
-        <translation>排除的类别</translation>
+        <translation>排除的分类</translation>
     </message>
     <message>
         <source>Not with this status</source>

@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>categories</source>
-        <translation>類別</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>published</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the calendars of single years, which are written beside it once it is too large, or those of a category, or set keep_past, such as &quot;1y&quot;</source>
-        <translation>calendar.ics 將包含 {0} 個活動，約 {1} MB；Google 最多接受約 {2} 個活動和 1 MB。請推薦使用單一年份的行事曆（檔案過大時會一併寫出）或某一類別的行事曆，或設定 keep_past，例如 &quot;1y&quot;</translation>
+        <translation>calendar.ics 將包含 {0} 個活動，約 {1} MB；Google 最多接受約 {2} 個活動和 1 MB。請推薦使用單一年份的行事曆（檔案過大時會一併寫出）或某一分類的行事曆，或設定 keep_past，例如 &quot;1y&quot;</translation>
     </message>
     <message>
         <source>keep_past = &quot;{0}&quot; takes events out of the calendars so soon that whoever subscribes after the last one sees an empty calendar; keep three months at least, better &quot;1y&quot;</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Say what, when and where in one line; an hour, a link, #categories, and behind “;” until when one can apply.</source>
-        <translation>用一行寫出什麼、何時、何地；還可以寫時刻、連結、#類別，以及「；」後面的截止日期。</translation>
+        <translation>用一行寫出什麼、何時、何地；還可以寫時刻、連結、#分類，以及「；」後面的截止日期。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Beside the feeds of languages, categories and sources there can be feeds of your own, such as all events in one country.</source>
-        <translation>除了按語言、類別和來源的訂閱源，還可以有自己的訂閱源，例如一個國家的所有活動。</translation>
+        <translation>除了按語言、分類和來源的訂閱源，還可以有自己的訂閱源，例如一個國家的所有活動。</translation>
     </message>
     <message>
         <source>Add feed</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Add category</source>
-        <translation>加入類別</translation>
+        <translation>加入分類</translation>
     </message>
     <message>
         <source>Remove category</source>
-        <translation>移除類別</translation>
+        <translation>移除分類</translation>
     </message>
     <message>
         <source>Change all</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Categories: {0}</source>
-        <translation>類別：{0}</translation>
+        <translation>分類：{0}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4134,7 +4134,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Categories of every entry</source>
-        <translation>每個條目的類別</translation>
+        <translation>每個條目的分類</translation>
     </message>
     <message>
         <source>One on a line; an entry needs one of them</source>
@@ -4146,7 +4146,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Categories</source>
-        <translation>類別</translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4166,7 +4166,7 @@ A calendar and feed publisher for the Markdown of a community&apos;s website.</s
     </message>
     <message>
         <source>Not these categories</source>
-        <translation>排除的類別</translation>
+        <translation>排除的分類</translation>
     </message>
     <message>
         <source>Not with this status</source>

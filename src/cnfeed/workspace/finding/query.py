@@ -12,7 +12,7 @@ from datetime import date, timedelta
 TEXT, IS, ON = "text", "is", "on"
 KEYS: Mapping[str, tuple[str, ...]] = {
     IS: ("is", "是"),
-    "tag": ("tag", "category", "标签", "標籤", "类别", "類別"),
+    "tag": ("tag", "category", "标签", "標籤", "分类", "分類", "类别", "類別"),
     "in": ("in", "place", "where", "地点", "地點"),
     "status": ("status", "状态", "狀態"),
     "kind": ("kind", "type", "种类", "種類"),
