@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>attendance</source>
-        <translation>参加方式</translation>
+        <translation>参与方式</translation>
     </message>
     <message>
         <source>status</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>description</source>
-        <translation>描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>categories</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>已确认</translation>
+        <translation>已确定</translation>
     </message>
     <message>
         <source>tentative</source>

@@ -101,23 +101,23 @@
     </message>
     <message>
         <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or name a folder of the work tree as path in [publish.git]: then its files are written there and committed.</source>
-        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發布到其他分支，或在 [publish.git] 中把工作樹的資料夾設為 path：檔案便會寫到那裡並提交。</translation>
+        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發佈到其他分支，或在 [publish.git] 中把工作樹的資料夾設為 path：檔案便會寫到那裡並提交。</translation>
     </message>
     <message>
         <source>Branch {0} is checked out in {1}; nothing was changed. Publish to another branch, or switch that folder to another one.</source>
-        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發布到其他分支，或把該資料夾切換到其他分支。</translation>
+        <translation>分支 {0} 已在 {1} 中簽出；未更改任何內容。請發佈到其他分支，或把該資料夾切換到其他分支。</translation>
     </message>
     <message>
         <source>Branch {0} is being rebased or bisected; nothing was changed. Finish or abort that, then publish again.</source>
-        <translation>分支 {0} 正在重定基底或二分搜尋；未更改任何內容。請完成或中止後重新發布。</translation>
+        <translation>分支 {0} 正在重定基底或二分搜尋；未更改任何內容。請完成或中止後重新發佈。</translation>
     </message>
     <message>
         <source>{5} is under way in {1}; nothing was changed. Finish or abort it, then publish again.</source>
-        <translation>{1} 中正在進行{5}；未更改任何內容。請完成或中止後重新發布。</translation>
+        <translation>{1} 中正在進行{5}；未更改任何內容。請完成或中止後重新發佈。</translation>
     </message>
     <message>
         <source>it changed the files; let it leave what is published as it is</source>
-        <translation>它更改了檔案；請讓它保留要發布的內容不變</translation>
+        <translation>它更改了檔案；請讓它保留要發佈的內容不變</translation>
     </message>
     <message>
         <source>it left no message</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>git is not installed; install it to publish to a branch.</source>
-        <translation>沒有安裝 git；要發布到分支請先安裝。</translation>
+        <translation>沒有安裝 git；要發佈到分支請先安裝。</translation>
     </message>
     <message>
         <source>no answer within {0} seconds</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{0} has no remote to push {1} to; nothing was changed. Add one with git remote add, or publish without pushing.</source>
-        <translation>{0} 沒有可供推送 {1} 的遠端儲存庫；未更改任何內容。請用 git remote add 新增，或不推送而直接發布。</translation>
+        <translation>{0} 沒有可供推送 {1} 的遠端儲存庫；未更改任何內容。請用 git remote add 新增，或不推送而直接發佈。</translation>
     </message>
     <message>
         <source>Nothing was committed: {5}.</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Could not publish to {6}: {5}; nothing was changed.</source>
-        <translation>無法發布到 {6}：{5}；未更改任何內容。</translation>
+        <translation>無法發佈到 {6}：{5}；未更改任何內容。</translation>
     </message>
     <message>
         <source>Publishing was cancelled while {0} was pushed; nothing was changed here. Should {1} have taken it already, run git fetch before the next publish.</source>
-        <translation>推送 {0} 時取消了發布；此處未更改任何內容。如果 {1} 已經接收，請在下次發布前執行 git fetch。</translation>
+        <translation>推送 {0} 時取消了發佈；此處未更改任何內容。如果 {1} 已經接收，請在下次發佈前執行 git fetch。</translation>
     </message>
     <message>
         <source>Pushed {0} to {1}.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>the branch changed meanwhile; publish again</source>
-        <translation>分支在此期間已更改；請重新發布</translation>
+        <translation>分支在此期間已更改；請重新發佈</translation>
     </message>
     <message>
         <source>the remote has commits this clone has not; run git fetch, then try again</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>the remote protects this branch; publish to another one or ask who keeps it</source>
-        <translation>遠端儲存庫保護此分支；請發布到其他分支，或詢問維護者</translation>
+        <translation>遠端儲存庫保護此分支；請發佈到其他分支，或詢問維護者</translation>
     </message>
     <message>
         <source>the remote did not accept your credentials; check your key or token with git push</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Branch {0} is not checked out any more; nothing was changed. Publish again.</source>
-        <translation>分支 {0} 已不再簽出；未更改任何內容。請重新發布。</translation>
+        <translation>分支 {0} 已不再簽出；未更改任何內容。請重新發佈。</translation>
     </message>
     <message>
         <source>A link leads {0} out of the repository; nothing was changed. Name another path.</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>{0} belongs to a repository of its own; nothing was changed. Publish there.</source>
-        <translation>{0} 屬於另一個儲存庫；未更改任何內容。請在那裡發布。</translation>
+        <translation>{0} 屬於另一個儲存庫；未更改任何內容。請在那裡發佈。</translation>
     </message>
     <message>
         <source>{0} is left out of this sparse checkout; nothing was changed. Run git sparse-checkout add {1}, then publish again.</source>
-        <translation>{0} 不在此稀疏簽出之中；未更改任何內容。請執行 git sparse-checkout add {1} 後重新發布。</translation>
+        <translation>{0} 不在此稀疏簽出之中；未更改任何內容。請執行 git sparse-checkout add {1} 後重新發佈。</translation>
     </message>
     <message>
         <source>The files are in {0}, but not committed on {1}: {5}. Nothing else was changed; publish again when that is mended, and they are committed.</source>
-        <translation>檔案已在 {0} 中，但未提交到 {1}：{5}。未更改其他內容；解決後重新發布即可提交。</translation>
+        <translation>檔案已在 {0} 中，但未提交到 {1}：{5}。未更改其他內容；解決後重新發佈即可提交。</translation>
     </message>
     <message>
         <source>Committed on {0}.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>The files are committed on {0}, but could not be pushed to {1}: {5}. Publish again to push them.</source>
-        <translation>檔案已提交到 {0}，但無法推送到 {1}：{5}。請重新發布以推送。</translation>
+        <translation>檔案已提交到 {0}，但無法推送到 {1}：{5}。請重新發佈以推送。</translation>
     </message>
     <message>
         <source>it was stopped</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>a post has one date, that of its publication; set published.</source>
-        <translation>文章只有一個日期，即發布日期；請設定 published。</translation>
+        <translation>文章只有一個日期，即發佈日期；請設定 published。</translation>
     </message>
     <message>
         <source>written here, {0} would not be read back; edit the text.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>attendance</source>
-        <translation>參加方式</translation>
+        <translation>參與方式</translation>
     </message>
     <message>
         <source>status</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation>發布日期</translation>
+        <translation>發佈日期</translation>
     </message>
     <message>
         <source>change {0}</source>
@@ -1201,11 +1201,11 @@
     </message>
     <message>
         <source>The first publish: nothing to announce yet.</source>
-        <translation>首次發布：還沒有可公布的內容。</translation>
+        <translation>首次發佈：還沒有可公布的內容。</translation>
     </message>
     <message>
         <source>The first publish: {5}.</source>
-        <translation>首次發布：{5}。</translation>
+        <translation>首次發佈：{5}。</translation>
     </message>
     <message>
         <source>{0} event</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>{0} news item</source>
-        <translation>{0} 條新聞</translation>
+        <translation>{0} 條消息</translation>
     </message>
     <message>
         <source>{0} news items</source>
-        <translation>{0} 條新聞</translation>
+        <translation>{0} 條消息</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation>已確認</translation>
+        <translation>已確定</translation>
     </message>
     <message>
         <source>tentative</source>
@@ -1373,27 +1373,27 @@
     </message>
     <message>
         <source>{0} lies among git&apos;s own files; publish to another folder. Nothing was written.</source>
-        <translation>{0} 位於 git 自己的檔案之中；請發布到其他資料夾。未寫入任何內容。</translation>
+        <translation>{0} 位於 git 自己的檔案之中；請發佈到其他資料夾。未寫入任何內容。</translation>
     </message>
     <message>
         <source>{0} holds the workspace itself; publish to a folder of its own, for example public. Nothing was written.</source>
-        <translation>{0} 就是工作區所在之處；請發布到單獨的資料夾，例如 public。未寫入任何內容。</translation>
+        <translation>{0} 就是工作區所在之處；請發佈到單獨的資料夾，例如 public。未寫入任何內容。</translation>
     </message>
     <message>
         <source>{0} holds documents ({1}), which would not be read any more once feeds are published there; publish to a folder of its own. Nothing was written.</source>
-        <translation>{0} 中有文件（{1}），一旦把訂閱源發布到那裡就不再讀取這些文件；請發布到單獨的資料夾。未寫入任何內容。</translation>
+        <translation>{0} 中有文件（{1}），一旦把訂閱源發佈到那裡就不再讀取這些文件；請發佈到單獨的資料夾。未寫入任何內容。</translation>
     </message>
     <message>
         <source>{0}: this line of {1} cannot be read, so what was published before is not known; take the file back from git or a backup. Nothing was written.</source>
-        <translation>{0}：{1} 的這一行無法讀取，因此不知道之前發布過什麼；請從 git 或備份中復原該檔案。未寫入任何內容。</translation>
+        <translation>{0}：{1} 的這一行無法讀取，因此不知道之前發佈過什麼；請從 git 或備份中復原該檔案。未寫入任何內容。</translation>
     </message>
     <message>
         <source>{5} in {0} was not written by cnfeed, or was changed since; move it away or publish to another folder. Nothing was written.</source>
-        <translation>{0} 中的 {5} 不是 cnfeed 寫的，或之後被更改過；請將它移走，或發布到其他資料夾。未寫入任何內容。</translation>
+        <translation>{0} 中的 {5} 不是 cnfeed 寫的，或之後被更改過；請將它移走，或發佈到其他資料夾。未寫入任何內容。</translation>
     </message>
     <message>
         <source>This would remove {0} of {1} published files; if that is meant, publish with --yes. Nothing was written.</source>
-        <translation>這將刪除 {1} 個已發布檔案中的 {0} 個；如果確實要這樣，請用 --yes 發布。未寫入任何內容。</translation>
+        <translation>這將刪除 {1} 個已發佈檔案中的 {0} 個；如果確實要這樣，請用 --yes 發佈。未寫入任何內容。</translation>
     </message>
     <message>
         <source>The documents have changed since this plan was made; plan again.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>publish: nowhere to publish to; name a folder with --to DIR or a git branch with --branch B</source>
-        <translation>publish：沒有發布目標；請用 --to DIR 指定資料夾，或用 --branch B 指定 git 分支</translation>
+        <translation>publish：沒有發佈目標；請用 --to DIR 指定資料夾，或用 --branch B 指定 git 分支</translation>
     </message>
     <message>
         <source>This workspace has no source of documents; run cnfeed init in the site&apos;s folder.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>relative links and pictures of “{0}” are published as their text: its public address is not known; set base_url of the source in cnfeed.toml</source>
-        <translation>「{0}」的相對連結和圖片只發布其文字：不知道它的公開網址；請在 cnfeed.toml 中設定該來源的 base_url</translation>
+        <translation>「{0}」的相對連結和圖片只發佈其文字：不知道它的公開網址；請在 cnfeed.toml 中設定該來源的 base_url</translation>
     </message>
     <message>
         <source>a deadline is a map with title and at</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>no date of publication here, nor in {0} more entries, and first commits are unknown in a shallow clone; run git fetch --unshallow, or they count as announced at the first publish</source>
-        <translation>此處沒有發布日期，另有 {0} 個條目也沒有，而淺層 clone 中無法得知首次提交；請執行 git fetch --unshallow，否則它們將視為在首次發布時公布</translation>
+        <translation>此處沒有發佈日期，另有 {0} 個條目也沒有，而淺層 clone 中無法得知首次提交；請執行 git fetch --unshallow，否則它們將視為在首次發佈時公布</translation>
     </message>
     <message>
         <source>calendar.ics will hold {0} events, about {1} MB; Google takes about {2} and 1 MB. Recommend the calendars of single years, which are written beside it once it is too large, or those of a category, or set keep_past, such as &quot;1y&quot;</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>news: {5}</source>
-        <translation>新聞：{5}</translation>
+        <translation>消息：{5}</translation>
     </message>
     <message>
         <source>page: {5}</source>
@@ -1917,11 +1917,11 @@
     </message>
     <message>
         <source>publish to {0}</source>
-        <translation>發布到 {0}</translation>
+        <translation>發佈到 {0}</translation>
     </message>
     <message>
         <source>finish publishing to {0}</source>
-        <translation>完成到 {0} 的發布</translation>
+        <translation>完成到 {0} 的發佈</translation>
     </message>
     <message>
         <source>make a lock in {0}</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>every file there is whole, and the next publish finishes the work</source>
-        <translation>那裡的每個檔案都是完整的，下次發布會完成其餘工作</translation>
+        <translation>那裡的每個檔案都是完整的，下次發佈會完成其餘工作</translation>
     </message>
     <message>
         <source>{0} holds the new text, and what stood there is kept beside it as {1}</source>
@@ -1969,15 +1969,15 @@
     </message>
     <message>
         <source>{0} was published by somebody else meanwhile; nothing was written. Publish again.</source>
-        <translation>{0} 在此期間已被他人發布；未寫入任何內容。請重新發布。</translation>
+        <translation>{0} 在此期間已被他人發佈；未寫入任何內容。請重新發佈。</translation>
     </message>
     <message>
         <source>{5} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Move it away or publish to another folder.</source>
-        <translation>{5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請將它移走，或發布到其他資料夾。</translation>
+        <translation>{5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請將它移走，或發佈到其他資料夾。</translation>
     </message>
     <message>
         <source>{5} on {0} is in the way: cnfeed did not write it, or it was changed since; nothing was written. Remove it there, or publish to another path or branch.</source>
-        <translation>{0} 上的 {5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請在那裡刪除它，或發布到其他路徑或分支。</translation>
+        <translation>{0} 上的 {5} 擋在那裡：它不是 cnfeed 寫的，或之後被更改過；未寫入任何內容。請在那裡刪除它，或發佈到其他路徑或分支。</translation>
     </message>
     <message>
         <source>{0} (and {1} more)</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>{0} was not written by cnfeed; remove it and publish again.</source>
-        <translation>{0} 不是 cnfeed 寫的；請將它刪除後重新發布。</translation>
+        <translation>{0} 不是 cnfeed 寫的；請將它刪除後重新發佈。</translation>
     </message>
     <message>
         <source>Another cnfeed is still writing in {0}; nothing was changed. Try again when it is done.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Publishing was cancelled; nothing was changed.</source>
-        <translation>發布已取消；未更改任何內容。</translation>
+        <translation>發佈已取消；未更改任何內容。</translation>
     </message>
     <message>
         <source>{0} and {1} are one file where names ignore case; nothing was written.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>{0} is not a safe name for a published file; nothing was written.</source>
-        <translation>{0} 不是發布檔案的安全名稱；未寫入任何內容。</translation>
+        <translation>{0} 不是發佈檔案的安全名稱；未寫入任何內容。</translation>
     </message>
     <message>
         <source>{0} needs a folder where {1} is a file; nothing was written.</source>
