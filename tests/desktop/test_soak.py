@@ -20,6 +20,7 @@ from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
+    precondition,
     rule,
     run_state_machine_as_test,
 )
@@ -65,6 +66,10 @@ LINES = st.sampled_from(
     ["Pier day, 20 March 2026, Hull", "3月28日 东京 Meetup 18:00", "Nets, 2 April 2026 10:00; until 20 March"]
 )
 Dialog = TypeVar("Dialog", bound=QDialog)
+
+
+where_there_are_entries = precondition(lambda self: hasattr(self, "mirror") and bool(self.mirror.entries))
+"""All of them may have been deleted, or broken."""
 
 
 class Gap(QTimer):
@@ -216,6 +221,7 @@ class Maintaining(RuleBasedStateMachine):
 
     # -- what changes documents
 
+    @where_there_are_entries
     @rule(which=WHICH, name=st.sampled_from(sorted(SHIFTS)), scope=SCOPES)
     def shift(self, which: int, name: str, scope: Scope) -> None:
         entry, at = self.choose(which)
@@ -230,6 +236,7 @@ class Maintaining(RuleBasedStateMachine):
 
         self.both(act, lambda alone: alone.reschedule(entry.uid or "", by, by, at=at, scope=self.meant, moved=True))
 
+    @where_there_are_entries
     @rule(which=WHICH, longer=st.booleans(), scope=SCOPES)
     def stretch(self, which: int, longer: bool, scope: Scope) -> None:
         entry, at = self.choose(which)
@@ -257,6 +264,7 @@ class Maintaining(RuleBasedStateMachine):
             return True
         return end - step < start if entry.when.all_day else end - step < start + step  # type: ignore[operator]
 
+    @where_there_are_entries
     @rule(which=WHICH, columns=st.integers(1, 6))
     def drag(self, which: int, columns: int) -> None:
         """By the mouse, along its week in the month."""
@@ -295,6 +303,7 @@ class Maintaining(RuleBasedStateMachine):
 
         self.both(act, lambda alone: alone.create(line, source="site"))
 
+    @where_there_are_entries
     @rule(which=WHICH, title=TITLES)
     def edit_in_the_form(self, which: int, title: str) -> None:
         entry = self.entry(which)
@@ -314,6 +323,7 @@ class Maintaining(RuleBasedStateMachine):
         self.both(act, lambda alone: None if same else alone.edit(entry.uid or "", {"title": title}))
         self.leave(page)
 
+    @where_there_are_entries
     @rule(which=WHICH, words=st.sampled_from(["More soon.", "夜。", "---", "- April 9 Rowing", ""]))
     def edit_the_text(self, which: int, words: str) -> None:
         page = self.page(self.entry(which))
@@ -328,6 +338,7 @@ class Maintaining(RuleBasedStateMachine):
         self.both(act, lambda alone: alone.save(page.href, f"{text}{end}{words}", etag=etag))
         self.leave(page)
 
+    @where_there_are_entries
     @rule(which=WHICH)
     def break_the_document(self, which: int) -> None:
         page = self.page(self.entry(which))
@@ -363,6 +374,7 @@ class Maintaining(RuleBasedStateMachine):
         assert action.isEnabled() is bool(label)
         self.both(action.trigger, same)
 
+    @where_there_are_entries
     @rule(which=WHICH, sure=st.booleans())
     def delete(self, which: int, sure: bool) -> None:
         entry, _ = self.choose(which)
@@ -373,6 +385,7 @@ class Maintaining(RuleBasedStateMachine):
 
         self.both(act, lambda alone: alone.delete(entry.path, etag=alone.text(entry.path)[1]) if sure else None)
 
+    @where_there_are_entries
     @rule(which=WHICH, scope=SCOPES, sure=st.booleans())
     def remove(self, which: int, scope: Scope, sure: bool) -> None:
         entry, at = self.choose(which)
@@ -397,6 +410,7 @@ class Maintaining(RuleBasedStateMachine):
         destructive = [one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.DestructiveRole]
         (destructive[0] if sure else box.button(QMessageBox.StandardButton.Cancel)).click()
 
+    @where_there_are_entries
     @rule(which=WHICH, name=st.sampled_from(sorted(STATUSES)), scope=SCOPES)
     def set_status(self, which: int, name: str, scope: Scope) -> None:
         entry, at = self.choose(which)
@@ -409,6 +423,7 @@ class Maintaining(RuleBasedStateMachine):
 
         self.both(act, lambda alone: alone.set_status(entry.uid or "", status, at=at, scope=self.meant))
 
+    @where_there_are_entries
     @rule(which=WHICH, day=st.integers(1, 28))
     def make_exact(self, which: int, day: int) -> None:
         found = [one for one in self.mirror.entries if can_be_exact(one)]
@@ -511,7 +526,7 @@ def test_whatever_is_done_in_the_window_the_files_are_what_the_workspace_alone_m
     qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:
     asked = request.config.getoption("--soak")
-    wanted = int(asked or 2 * STEPS)
+    wanted = int(asked or 4 * STEPS)
 
     class Here(Maintaining):
         pass
