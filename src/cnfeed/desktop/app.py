@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 from cnfeed.desktop import display, packages
-from cnfeed.desktop.words.core_sentences import translated
 from cnfeed.errors import UnavailableError
 
 
@@ -28,7 +27,7 @@ def run(root: Path | None, *, now: Callable[[], datetime], language: str | None 
 
 def missing_library(error: ImportError) -> UnavailableError:
     """What to install, where Qt or a library it needs is not there; what else cannot be imported is our own bug."""
-    words = translated(str(error))
+    words = str(error)
     if "PySide6" in words and "No module" in words:
         return UnavailableError("The window needs PySide6: python -m pip install PySide6-Essentials")
     if ".so" not in words:
