@@ -72,7 +72,7 @@ CONTEXTS = st.builds(
     zone=st.sampled_from([None, "Europe/Paris", "Asia/Taipei"]),
     place=st.sampled_from([None, "Paris", "上海"]),
 )
-SHARED = Path("/work/shared")
+SHARED = Path(__file__).resolve().parents[4] / "shared"
 
 
 @given(TEXTS, CONTEXTS)
@@ -97,7 +97,7 @@ def test_a_batch_line_is_answered_with_the_words_of_the_format() -> None:
     assert answer({})["precision"] == "none"
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the labels of /work/shared are not here")
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the labels beside the project are not here")
 def test_the_labelled_phrases_are_read_as_labelled(tmp_path: Path) -> None:
     batch = tmp_path / "batch.py"
     batch.write_text(
@@ -113,7 +113,7 @@ def test_the_labelled_phrases_are_read_as_labelled(tmp_path: Path) -> None:
     assert " 0 more exact than the text" in run.stdout
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the labels of /work/shared are not here")
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the labels beside the project are not here")
 def test_every_labelled_digest_title_tells_its_days_and_its_deadline() -> None:
     for line in (SHARED / "gold" / "digest-even.jsonl").read_text(encoding="utf-8").splitlines():
         label = json.loads(line)

@@ -214,7 +214,7 @@ def test_no_configuration_text_is_a_crash(text: str, name: str):
         json.loads(source.options)
 
 
-SITES = Path("/work/shared/sites")
+SITES = Path(__file__).resolve().parents[4] / "shared" / "sites"
 
 
 @pytest.mark.skipif(not SITES.is_dir(), reason="the real sites are not on this machine")
